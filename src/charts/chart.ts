@@ -1,0 +1,41 @@
+import type { Language } from '../text/language.ts';
+
+/**
+ * What a point of a chart stands for. `withheld` is protected by the disclosure rule, `missing` was not collected:
+ * the two and a true zero look different from each other in every chart.
+ */
+export type PointState = 'value' | 'withheld' | 'missing';
+
+export interface ChartPoint {
+  /** Code of the category or year on the axis. */
+  readonly key: string;
+  /** Label on the axis, in the chart's language. */
+  readonly label: string;
+  /** `null` unless `state` is `value`. */
+  readonly value: number | null;
+  readonly state: PointState;
+  /** The value in words, as a screen reader says it and a tooltip shows it: "12.345 (sơ bộ)". */
+  readonly spoken: string;
+  /** Provisional or estimated figures are drawn lighter, with a dashed line or outline. */
+  readonly provisional: boolean;
+}
+
+export interface ChartSeries {
+  readonly key: string;
+  readonly label: string;
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartOptions {
+  readonly language: Language;
+  readonly title: string;
+  /** What the chart shows in one or two sentences: the text a screen reader gets instead of the drawing. */
+  readonly summary: string;
+  /** Unit of measure, shown at the value axis: "ca sinh", "deaths". */
+  readonly unit: string;
+  readonly source: string;
+  /** Printed inside the drawing of a simulated site, so that a copied image carries it. */
+  readonly notice?: string | undefined;
+  /** Prefix of the ids inside the SVG; two charts on one page need two. */
+  readonly id: string;
+}
