@@ -1,0 +1,39 @@
+import type { Localized } from '../text/language.ts';
+
+/** One code of a dimension, with what a reader sees for it. */
+export interface Code {
+  readonly code: string;
+  /** The code it is part of; `null` at the top. Parts of a code sum to it. */
+  readonly parent: string | null;
+  readonly label: Localized;
+  /** True where the code is a step of the list's hierarchy that tables indent or set bold: chapters, totals. */
+  readonly heading?: boolean;
+  /** False where the code takes no part in a ranking (residual and ill-defined causes, unknown). */
+  readonly ranked?: boolean;
+}
+
+/** The codes of one dimension in the order they are published in. */
+export interface Codelist {
+  readonly dimension: string;
+  readonly title: Localized;
+  readonly codes: readonly Code[];
+}
+
+/** `_T` and `_U` as SDMX has them: the total of a dimension, and the part of it that is not known. */
+export const totalCode = '_T';
+export const unknownCode = '_U';
+
+/** For each code the codes it counts towards: itself, its parent, its parent's parent, up to the top. */
+export function ancestors(list: Codelist): Map<string, string[]> {
+  const parents = new Map(list.codes.map(({ code, parent }) => [code, parent]));
+  return new Map(
+    list.codes.map(({ code }) => {
+      const chain: string[] = [];
+      for (let at: string | null | undefined = code; at !== null && at !== undefined; at = parents.get(at)) {
+        if (chain.includes(at)) throw new Error(`codelist ${list.dimension}: "${code}" is part of itself`);
+        chain.push(at);
+      }
+      return [code, chain];
+    }),
+  );
+}

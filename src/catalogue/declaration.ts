@@ -1,0 +1,33 @@
+import type { Localized } from '../text/language.ts';
+
+export type DimensionId = 'year' | 'unit' | 'sex' | 'age' | 'cause';
+
+export type ChartKind = 'line' | 'pyramid' | 'bar';
+
+/** How a table is first shown: which dimension makes rows, which columns, and what the others are held at. */
+export interface DefaultView {
+  readonly rows: DimensionId;
+  readonly columns: DimensionId;
+  /** Codes of the other dimensions; a dimension not named stands at its total, the year at the last one that is final. */
+  readonly fixed?: Partial<Readonly<Record<DimensionId, string>>>;
+}
+
+/** A published table, said once: pages, files, metadata, bulletin and tests follow from it. */
+export interface TableDeclaration {
+  /** Snake-case name: the table's name in SQL. */
+  readonly id: string;
+  /** Its place in addresses; never changes once released. */
+  readonly slug: string;
+  readonly register: 'births' | 'deaths';
+  readonly title: Localized;
+  /** Title of the headline's figure, in a sentence: "births registered". */
+  readonly measure: Localized;
+  readonly unitOfMeasure: Localized;
+  /** Which events are counted. */
+  readonly universe: Localized;
+  readonly dimensions: readonly DimensionId[];
+  /** `open` tables are exact; in `protected` ones small counts are withheld (DESIGN §6). */
+  readonly disclosure: 'open' | 'protected';
+  readonly defaultView: DefaultView;
+  readonly notes: readonly Localized[];
+}

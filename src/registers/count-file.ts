@@ -1,0 +1,71 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { CountsFault } from './faults.ts';
+import type { FileShape } from './header.ts';
+
+/** A count file as DuckDB reads it: every column as text, `c0`, `c1`, … by position. */
+export interface CountFile {
+  /** Path to open. */
+  readonly path: string;
+  /** Path for messages, relative to the site folder. */
+  readonly shown: string;
+  readonly shape: FileShape;
+}
+
+/**
+ * The `read_csv` call for a file. All is text and nothing is guessed: a guess would read `05977` as a number on one
+ * day and as a code on the next. Lines that are no rows are left out and recorded, with their number, in
+ * `reject_errors`.
+ */
+export function readCsvSql({ path, shape }: CountFile): string {
+  const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+  const columns = shape.header.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ');
+  return `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(shape.delimiter)},
+    quote = '"', escape = '"', columns = {${columns}}, strict_mode = true, null_padding = false,
+    ignore_errors = true, store_rejects = true, rejects_limit = 0, max_line_size = 1000000)`;
+}
+
+interface RejectedLine {
+  readonly line: number;
+  readonly type: string;
+  readonly message: string;
+}
+
+/** Takes the lines DuckDB left out of its last scan, in the file's order, and forgets them. */
+export async function takeRejectedLines(db: DuckDBConnection): Promise<RejectedLine[]> {
+  const reader = await db.runAndReadAll(
+    'SELECT line, min(error_type::VARCHAR) AS type, min(error_message) AS message FROM reject_errors GROUP BY line ORDER BY line',
+  );
+  await db.run('DROP TABLE reject_errors; DROP TABLE reject_scans');
+  return reader.getRows().map(([line, type, message]) => ({
+    line: Number(line),
+    type: String(type),
+    message: String(message),
+  }));
+}
+
+/** Rejections after which nothing that follows in the file can be trusted; they stop the publication whatever is allowed. */
+export const wholeFileRejections: readonly string[] = ['UNQUOTED VALUE', 'INVALID ENCODING', 'LINE SIZE OVER MAXIMUM'];
+
+/** A line DuckDB left out, as a sentence about the file. */
+export function rejectedLineFault(file: CountFile, { line, type, message }: RejectedLine): CountsFault {
+  const found = /Found: (\d+)/.exec(message)?.[1] ?? 'another number of';
+  const { header, delimiter } = file.shape;
+  const separator = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter];
+  const reasons: Record<string, string> = {
+    'MISSING COLUMNS': `${found} field(s) where the header has ${header.length}, separated by ${separator}`,
+    'TOO MANY COLUMNS': `${found} fields where the header has ${header.length}, separated by ${separator}`,
+    'UNQUOTED VALUE': 'a quotation mark that opens is not closed, or text follows it; a quote inside a value is doubled: ""',
+    'INVALID ENCODING': 'not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8',
+    'LINE SIZE OVER MAXIMUM': 'longer than 1000000 bytes; a count file has one row a line',
+  };
+  return { file: file.shown, line, column: '', value: '', reason: reasons[type] ?? message };
+}
+
+/** What DuckDB says of a file it cannot read at all, as a sentence about the file. */
+export function unreadableFault(file: CountFile, error: unknown): CountsFault {
+  const message = error instanceof Error ? error.message : String(error);
+  const reason = /invalid state/.test(message)
+    ? 'its lines end in more than one way (CR LF and LF mixed), or its quotation marks do not pair; save it again as CSV UTF-8'
+    : `cannot be read: ${message.split('\n')[0]}`;
+  return { file: file.shown, line: null, column: '', value: '', reason };
+}

@@ -1,0 +1,59 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { checkRawOf, rawValueSql, type PlannedColumn } from './raw-value.ts';
+import type { CheckContext, Checked } from './checks.ts';
+import { readCsvSql, type CountFile } from './count-file.ts';
+
+/** Every different raw value of a column, with what the checks make of it and in how many rows it stands. */
+export interface ColumnDictionary {
+  readonly planned: PlannedColumn;
+  readonly values: ReadonlyMap<string, { readonly checked: Checked; readonly rows: number }>;
+}
+
+/** A column of codes, dates and ages has thousands of different values; one with more is no such column. */
+const mostValues = 200_000;
+
+/**
+ * Checks a file by its dictionaries: one scan collects the different raw values of each column, and each of those is
+ * checked once, however many million rows carry it.
+ *
+ * @returns rows in the file (without the lines DuckDB left out) and a dictionary for each planned column; a column
+ *   with too many different values is named instead
+ */
+export async function readDictionaries(
+  db: DuckDBConnection,
+  file: CountFile,
+  columns: readonly PlannedColumn[],
+  context: CheckContext,
+): Promise<{ rows: number; dictionaries: ColumnDictionary[]; tooMany: PlannedColumn[] }> {
+  const fromFile = columns.filter(({ source }) => source.from === 'columns');
+  const names = fromFile.map((_, index) => `x${index}`);
+  const expressions = fromFile.map(({ source }, index) => `${rawValueSql(source)} AS x${index}`);
+  await db.run(`CREATE OR REPLACE TEMP TABLE raw_values AS
+    SELECT grouping_id(${names.join(', ')}) AS grouping, coalesce(${names.join(', ')}) AS raw, count(*) AS n
+    FROM (SELECT ${expressions.join(', ')} FROM ${readCsvSql(file)})
+    GROUP BY GROUPING SETS (${names.map((name) => `(${name})`).join(', ')})`);
+  const dictionaries: ColumnDictionary[] = [];
+  const tooMany: PlannedColumn[] = [];
+  let rows = 0;
+  for (const planned of columns) {
+    const index = fromFile.indexOf(planned);
+    const check = checkRawOf(planned, context);
+    if (index === -1) {
+      const constant = planned.source.from === 'constant' ? planned.source.value : '';
+      dictionaries.push({ planned, values: new Map([[constant, { checked: check(constant), rows: 0 }]]) });
+      continue;
+    }
+    // grouping_id has a bit for each column, the first the highest, and 0 where the column is grouped by.
+    const grouping = 2 ** names.length - 1 - 2 ** (names.length - 1 - index);
+    const reader = await db.runAndReadAll(
+      `SELECT raw, n FROM raw_values WHERE grouping = ${grouping} ORDER BY raw LIMIT ${mostValues + 1}`,
+    );
+    const found = reader.getRows();
+    if (found.length > mostValues) tooMany.push(planned);
+    const values = new Map(found.map(([raw, n]) => [String(raw), { checked: check(String(raw)), rows: Number(n) }]));
+    rows = Math.max(rows, [...values.values()].reduce((sum, value) => sum + value.rows, 0));
+    dictionaries.push({ planned, values });
+  }
+  await db.run('DROP TABLE raw_values');
+  return { rows, dictionaries, tooMany };
+}

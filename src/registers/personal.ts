@@ -1,0 +1,44 @@
+/*
+ * Anonymised means anonymised: values and columns that look as if they named a person are refused. What looks
+ * personal is never repeated in a message or a report: it is masked, or the report would spread it.
+ */
+
+const personalHeaders = [
+  ['a name', /^(ho_?ten|ho_?va_?ten|ten|ten_.*|full_?name|name|surname|first_?name|last_?name|nombres?|apellidos?)$/],
+  ['an identity number', /^(cccd|cmnd|cmt|so_?dinh_?danh.*|dinh_?danh.*|id_?number|national_?id|passport|ho_?chieu|dni|rut)$/],
+  ['a telephone number', /^(dien_?thoai|so_?dien_?thoai|sdt|phone|mobile|telephone)$/],
+  ['an address', /^(dia_?chi|address|noi_?o|so_?nha)$/],
+] as const;
+
+/** What a column's name says it holds of a person ("a name"), or `null`. Accents, case and blanks do not matter. */
+export function personalHeader(header: string): string | null {
+  const plain = header
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .trim()
+    .replace(/[\s-]+/g, '_');
+  return personalHeaders.find(([, expression]) => expression.test(plain))?.[0] ?? null;
+}
+
+/** What a value looks like of a person ("a 12-digit identity number"), or `null`. */
+export function personalValue(value: string): string | null {
+  const digits = value.replace(/[\s.-]/g, '');
+  if (/^\d{12}$/.test(digits)) return 'a 12-digit identity number';
+  if (/^(\+84|84|0)\d{9}$/.test(digits)) return 'a telephone number';
+  if (/^\d{9}$/.test(digits)) return 'a 9-digit identity number';
+  return null;
+}
+
+/** Whether most of the values read as names of people: two to six words, each with a capital and no digit. */
+export function looksLikeNames(values: readonly string[]): boolean {
+  const filled = values.filter((value) => value.trim() !== '');
+  const names = filled.filter((value) => /^\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}$/u.test(value.normalize('NFC').trim()));
+  return filled.length > 0 && names.length >= filled.length * 0.6;
+}
+
+/** The value with every letter and digit but the first replaced, so that a report can show its shape alone. */
+export function masked(value: string): string {
+  return [...value].map((sign, index) => (index > 0 && /[\p{L}\p{N}]/u.test(sign) ? '·' : sign)).join('');
+}

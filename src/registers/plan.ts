@@ -1,0 +1,106 @@
+import type { ColumnMapping, Input } from '../settings/settings.ts';
+import type { CountsFault } from './faults.ts';
+import { looksLikeNames, personalHeader, personalValue } from './personal.ts';
+import type { PlannedColumn, ValueSource } from './raw-value.ts';
+import type { Register } from './register.ts';
+
+export interface PlanInput {
+  readonly register: Register;
+  readonly input: Input;
+  /** Path for messages. */
+  readonly file: string;
+  /** Name of the file without its folder, for values taken from it. */
+  readonly fileName: string;
+  readonly header: readonly string[];
+  /** The first rows, to tell a person's data in a column nobody declared. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/**
+ * Says which column of a file feeds which column of the register.
+ *
+ * Columns of the file that nothing uses have to be named under `ignore`, or the file is refused: a column nobody knows
+ * may hold anything. A column whose name says it holds a person's data is refused even then.
+ *
+ * @returns the planned columns in the register's order, and the faults; the plan is only complete without faults
+ */
+export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults: CountsFault[] } {
+  const { register, input, header, file } = plan;
+  const faults: CountsFault[] = [];
+  const fault = (column: string, reason: string, line: number | null = 1): void => {
+    faults.push({ file, line, column, value: '', reason });
+  };
+  const known = register.columns.map((column) => column.name);
+  for (const name of Object.keys(input.columns).filter((name) => !known.includes(name)))
+    fault(name, `site.yaml maps a column the register ${register.id} does not have; it has ${known.join(', ')}`, null);
+
+  const used = new Set<string>();
+  const indexOf = (name: string, target: string): number => {
+    const wanted = name.normalize('NFC').trim();
+    used.add(wanted);
+    const index = header.indexOf(wanted);
+    if (index === -1) fault(target, `site.yaml takes it from "${name}", which the header does not have: ${header.join(', ')}`);
+    return index;
+  };
+  const columns: PlannedColumn[] = [];
+  for (const column of register.columns) {
+    const mapping = input.columns[column.name] ?? null;
+    if (mapping === null && !header.includes(column.name)) continue;
+    const source: ValueSource | string = mapping
+      ? sourceOf(mapping, plan.fileName, (name) => indexOf(name, column.name))
+      : { from: 'columns', indexes: [indexOf(column.name, column.name)], combine: 'first' };
+    if (typeof source === 'string') fault(column.name, source, null);
+    else columns.push({ column, source, mapping, shownAs: shownAs(column.name, mapping), required: isRequired(register, column.name) });
+  }
+  const given = new Set(columns.map(({ column }) => column.name));
+  for (const group of register.required.filter((names) => !names.some((name) => given.has(name) || input.columns[name])))
+    fault(group[0] ?? '', missingText(group, header));
+  faults.push(...unknownColumns(plan, used));
+  return { columns, faults };
+}
+
+function isRequired(register: Register, name: string): boolean {
+  return register.required.some((group) => group.includes(name));
+}
+
+function shownAs(name: string, mapping: ColumnMapping | null): string {
+  const from = mapping?.from ?? mapping?.first_of?.join(' or ') ?? mapping?.join?.join(' + ');
+  return from === undefined || from === name ? name : from;
+}
+
+function missingText(group: readonly string[], header: readonly string[]): string {
+  const names = group.length === 1 ? 'required column is missing' : `one of ${group.join(', ')} is required and missing`;
+  return `${names}; the header has ${header.join(', ')}`;
+}
+
+function sourceOf(mapping: ColumnMapping, fileName: string, indexOf: (name: string) => number): ValueSource | string {
+  if (mapping.constant !== undefined) return { from: 'constant', value: mapping.constant };
+  if (mapping.file_name !== undefined) {
+    const found = new RegExp(mapping.file_name, 'u').exec(fileName);
+    if (found === null) return `site.yaml takes it from the file's name, but "${fileName}" does not match ${mapping.file_name}`;
+    const template = mapping.as ?? (found.length > 1 ? '$1' : '$&');
+    return { from: 'constant', value: found[0].replace(new RegExp(mapping.file_name, 'u'), template) };
+  }
+  const names = mapping.join ?? mapping.first_of ?? [mapping.from ?? ''];
+  return { from: 'columns', indexes: names.map(indexOf), combine: mapping.join ? 'join' : 'first' };
+}
+
+function unknownColumns({ header, input, file, register, sample }: PlanInput, used: ReadonlySet<string>): CountsFault[] {
+  const ignored = new Set(input.ignore.map((name) => name.normalize('NFC').trim()));
+  const faults: CountsFault[] = [];
+  for (const [index, name] of header.entries()) {
+    if (used.has(name)) continue;
+    const values = sample.map((row) => row[index] ?? '');
+    const holds = personalHeader(name) ?? (looksLikeNames(values) ? 'names of people' : null) ?? commonPersonalValue(values);
+    const reason = holds
+      ? `not a column of ${register.id}, and it looks like ${holds}; take it out of the file: a count file holds nothing of a person`
+      : `not a column of ${register.id}; map it in site.yaml (columns) or name it there under ignore; known: ${register.columns.map((column) => column.name).join(', ')}`;
+    const refusedAnyway = ignored.has(name) && personalHeader(name) !== null;
+    if (!ignored.has(name) || refusedAnyway) faults.push({ file, line: 1, column: name, value: '', reason });
+  }
+  return faults;
+}
+
+function commonPersonalValue(values: readonly string[]): string | null {
+  return values.map(personalValue).find((found) => found !== null) ?? null;
+}

@@ -1,0 +1,46 @@
+import type { ColumnDictionary } from './dictionary.ts';
+
+/** Something a reader of the figures should know, though the rows are counted. */
+export interface CountsWarning {
+  readonly file: string;
+  readonly column: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly reason: string;
+}
+
+/** Warnings that follow from single values of a file: years outside the site's, codes that are no underlying cause. */
+export function dictionaryWarnings(
+  file: string,
+  dictionaries: readonly ColumnDictionary[],
+  years: { readonly first: number; readonly last: number },
+): CountsWarning[] {
+  const found = new Map<string, CountsWarning>();
+  for (const { planned, values } of dictionaries)
+    for (const { checked, rows } of values.values()) {
+      if (!checked.ok) continue;
+      const warning = warningOf(planned.column.name, checked.code, years);
+      if (warning === null) continue;
+      const key = `${planned.column.name} ${warning.value}`;
+      const before = found.get(key)?.rows ?? 0;
+      found.set(key, { file, column: planned.shownAs, ...warning, rows: before + rows });
+    }
+  return [...found.values()].sort((one, other) => one.value.localeCompare(other.value, 'en'));
+}
+
+function warningOf(
+  column: string,
+  code: string,
+  { first, last }: { readonly first: number; readonly last: number },
+): { value: string; reason: string } | null {
+  if (column === 'date' || column === 'year') {
+    const year = Number(code.slice(0, 4));
+    if (year < first || year > last)
+      return { value: String(year), reason: `read, but not published: the site's years are ${first} to ${last}` };
+  }
+  if (column === 'cause' && /^[ST]/.test(code))
+    return { value: code.slice(0, 3), reason: 'an injury, not what caused it: no underlying cause of death in ICD-10' };
+  if (column === 'cause' && code.startsWith('Z'))
+    return { value: code.slice(0, 3), reason: 'a contact with health services: no underlying cause of death in ICD-10' };
+  return null;
+}

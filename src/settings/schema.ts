@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { parseAgeCode, standardAgeGroups } from '../text/age-codes.ts';
+
+/* The shape of `site.yaml`. Every message completes the sentence "allowed: …". */
+
+const text = z.string('a text').trim().min(1, 'a text that is not empty');
+const localized = z.strictObject({ vi: text, en: text }, 'a text in both languages: { vi: …, en: … }');
+const year = z.int('a year, as 2024').min(1900, 'a year from 1900 on').max(2200, 'a year up to 2200');
+const day = z.string('a date, as 2026-06-30').refine(isDay, 'a date that exists, as 2026-06-30');
+
+/** Whether a text is a day of the calendar in ISO form; `2024-02-30` is not. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+const pattern = z.string('a regular expression').refine((source) => {
+  try {
+    new RegExp(source, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}, 'a regular expression, as ^(\\d+)\\.0$');
+
+const replacement = z.strictObject({ match: pattern, as: z.string('a text, with $1 for the first capture') });
+/** YAML reads an unquoted 1 as a number; a publisher who writes `1: M` means the text. */
+const mapped = z.record(
+  z.string(),
+  z.union([text, z.number().transform(String)], 'codes, as { "1": M, "2": F }'),
+);
+
+const sourceKeys = ['from', 'first_of', 'join', 'constant', 'file_name'] as const;
+
+const columnObject = z
+  .strictObject({
+    from: text.optional(),
+    first_of: z.array(text).min(2, 'two columns or more').optional(),
+    join: z.array(text).min(2, 'two columns or more').optional(),
+    constant: text.optional(),
+    file_name: pattern.optional(),
+    as: z.string().optional(),
+    patterns: z.array(replacement).default([]),
+    values: mapped.default({}),
+    empty: text.optional(),
+  })
+  .refine(
+    (column) => sourceKeys.filter((key) => column[key] !== undefined).length === 1,
+    `exactly one of ${sourceKeys.join(', ')}`,
+  )
+  .refine(
+    (column) => column.as === undefined || column.file_name !== undefined,
+    '`as` only beside `file_name`; for a column use patterns: [{ match, as }]',
+  );
+
+const column = z.union(
+  [text.transform((from) => columnObject.parse({ from })), columnObject],
+  'a column name, or an object with one of from, first_of, join, constant, file_name',
+);
+
+const input = z.strictObject({
+  register: z.enum(['births', 'deaths'], 'births or deaths'),
+  files: z.union(
+    [text.transform((path) => [path]), z.array(text).min(1)],
+    'a path, or a list of paths; * stands for any name',
+  ),
+  columns: z.record(z.string(), column).default({}),
+  ignore: z.array(text, 'a list of column names').default([]),
+});
+
+const deadlines = z
+  .array(z.strictObject({ from: day, days: z.int('a whole number of days').min(1, '1 day or more') }))
+  .min(1, 'one deadline or more');
+
+/** The groups have to cover every age once: a gap would lose deaths, an overlap would count them twice. */
+const ageGroups = z.array(text).superRefine((codes, context) => {
+  let next = 0;
+  let open = false;
+  for (const [index, code] of codes.entries()) {
+    const group = parseAgeCode(code);
+    const wanted = open ? 'no group after the open one' : `a group that begins at ${next}, as Y${next}T${next + 4}`;
+    if (group === null || group.from !== next || open)
+      return context.addIssue({ code: 'custom', path: [index], message: wanted });
+    open = group.to === null;
+    next = group.to ?? next;
+  }
+  if (!open)
+    context.addIssue({ code: 'custom', message: `groups up to an open last one, as Y_GE${next}` });
+});
+
+const disclosure = z.strictObject({
+  rule: z.literal(
+    'exact',
+    'exact: only for counts of nobody (simulated) or already public in this detail; withholding small counts is not available yet, so counts that need it cannot be published',
+  ),
+  reason: localized,
+});
+
+/** The schema of `site.yaml`. */
+export const siteSchema = z
+  .strictObject({
+    id: z.string('a short name').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, as lang-son'),
+    title: localized,
+    publisher: z.strictObject({
+      name: localized,
+      email: z.email('an e-mail address').optional(),
+      website: z.url('an address, as https://example.org').optional(),
+    }),
+    unit: text,
+    units_as_of: day,
+    years: z
+      .strictObject({ first: year, last: year, provisional: z.array(year).default([]) })
+      .refine(({ first, last }) => first <= last, 'a first year not after the last')
+      .refine(
+        ({ first, last, provisional }) => provisional.every((one) => one >= first && one <= last),
+        'provisional years between the first and the last',
+      ),
+    cut_off: day,
+    release: z.strictObject({ id: text, date: day }),
+    simulated: z.boolean('true or false'),
+    licence: text.default('CC-BY-4.0'),
+    source: localized,
+    legal_deadlines: z.strictObject({ births: deadlines.optional(), deaths: deadlines.optional() }).default({}),
+    disclosure,
+    age_groups: ageGroups.default([...standardAgeGroups]),
+    rejected_rows_allowed: z.int('a whole number').min(0, '0 or more').default(0),
+    notes: z.array(localized).default([]),
+    inputs: z.array(input).min(1, 'one input or more'),
+  })
+  .refine(({ cut_off, years }) => Number(cut_off.slice(0, 4)) >= years.last, {
+    message: 'a cut-off not before the last year',
+    path: ['cut_off'],
+  });
+
+export type Site = z.infer<typeof siteSchema>;
+export type Input = Site['inputs'][number];
+export type ColumnMapping = Input['columns'][string];
