@@ -19,9 +19,9 @@ const spans: readonly Span[] = mortalityList1
   .flatMap((row) => row.ranges.map((range) => span(range, row.code)));
 
 /**
- * Where the codes of a chapter go that list 1 leaves out: categories newer than the list (C86, J09, O94), categories
- * it skips (I15) and those meant to accompany another code (B95-B98, G01, Y90-Y98), which coders use
- * as an underlying cause all the same. They stay in their chapter, so that its total is complete.
+ * Where the codes of a chapter go that list 1 leaves out: categories newer than the list (C86, J09, O94),
+ * categories it skips (I15) and those meant to accompany another code (B95-B98, G01, Y90-Y98), which coders
+ * use as an underlying cause all the same. They stay in their chapter, so that its total is complete.
  */
 const remainders: readonly Span[] = [
   span('A00-B99', '1-025'),
@@ -55,7 +55,8 @@ function leafWithin(list: readonly Span[], icd: string): string | undefined {
 }
 
 /**
- * The leaf of mortality list 1 under which a death with this underlying cause is counted: every code has exactly one.
+ * The leaf of mortality list 1 under which a death with this underlying cause is counted: every code has
+ * exactly one.
  *
  * The rule, in this order:
  * 1. the leaf whose ranges hold the code (WHO, ICD-10, volume 1, mortality tabulation list 1);
@@ -63,13 +64,13 @@ function leafWithin(list: readonly Span[], icd: string): string | undefined {
  * 2. `U07` without its fourth character is COVID-19: three-character files are common, and its other
  *    subcategory in use (U07.0, disorders related to vaping) is rare;
  * 3. a code of a chapter of list 1 that is in no leaf: the remainder of its chapter;
- * 4. the nature of an injury (S, T), contacts with health services (Z) and the other U codes: `_O`, as none of them
- *    names an underlying cause in list 1 (WHO, ICD-10, volume 2: an injury is counted by its external cause).
+ * 4. the nature of an injury (S, T), contacts with health services (Z) and the other U codes: `_O`, as none
+ *    of them is an underlying cause in list 1 (WHO, ICD-10, volume 2: an injury counts by its external cause).
  *
  * A cause that is not stated has no code: the caller counts it under `_U`.
  *
  * @example causeOf('I21.9') // '1-067'
- * @param icd a code as `parseIcd10` gives it: `A09`, `I21.9`. Whether the category exists is not looked at here.
+ * @param icd a code as `parseIcd10` gives it: `A09`, `I21.9`; whether the category exists is not asked here
  * @throws RangeError where the text is not of that form: a code nobody has checked
  */
 export function causeOf(icd: string): string {

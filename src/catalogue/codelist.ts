@@ -1,5 +1,8 @@
 import type { Localized } from '../text/language.ts';
 
+/** The dimensions of published tables; also their columns' names in files, SQL and addresses. */
+export type DimensionId = 'year' | 'unit' | 'sex' | 'age' | 'cause';
+
 /** One code of a dimension, with what a reader sees for it. */
 export interface Code {
   readonly code: string;
@@ -14,7 +17,7 @@ export interface Code {
 
 /** The codes of one dimension in the order they are published in. */
 export interface Codelist {
-  readonly dimension: string;
+  readonly dimension: DimensionId;
   readonly title: Localized;
   readonly codes: readonly Code[];
 }

@@ -1,8 +1,7 @@
 import type { Localized } from '../text/language.ts';
+import type { DimensionId } from './codelist.ts';
 
-export type DimensionId = 'year' | 'unit' | 'sex' | 'age' | 'cause';
-
-export type ChartKind = 'line' | 'pyramid' | 'bar';
+export type { DimensionId };
 
 /** How a table is first shown: which dimension makes rows, which columns, and what the others are held at. */
 export interface DefaultView {

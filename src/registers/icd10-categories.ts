@@ -1,6 +1,6 @@
 /**
- * The three-character categories of ICD-10 by letter, as ranges of their numbers: `{ A: '00-09 15-28' }` is A00 to A09
- * and A15 to A28. 2,090 categories: codes only, no titles.
+ * The three-character categories of ICD-10 by letter, as ranges of their numbers: `{ A: '00-09 15-28' }` is
+ * A00 to A09 and A15 to A28. 2,090 categories: codes only, no titles.
  *
  * Source: WHO, ICD-10, volume 1, 2019 version with the codes assigned since for COVID-19.
  */
@@ -34,8 +34,8 @@ export const categoriesByLetter: Readonly<Record<string, string>> = {
 };
 
 /**
- * Categories that earlier versions had and the 2019 version has not. They are accepted: deaths of the years before carry
- * them, some offices write them still, and mortality list 1 names them in its ranges.
- * Dengue (A90, A91) is A97 since; pneumocystosis (B59) is B48.5; haemorrhoids (I84) are K64.
+ * Categories that earlier versions had and the 2019 version has not. They are accepted: deaths of the years
+ * before carry them, some offices write them still, and mortality list 1 names them in its ranges. Dengue
+ * (A90, A91) is A97 since; pneumocystosis (B59) is B48.5; haemorrhoids (I84) are K64.
  */
 export const withdrawnCategories: readonly string[] = ['A90', 'A91', 'B59', 'I84'];

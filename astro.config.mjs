@@ -1,0 +1,21 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import path from 'node:path';
+
+/* The publication the pages are made from: set by the build, else the default site's last one (for `astro dev`). */
+const publication = path.resolve(process.env.PUBLICATION_FOLDER ?? 'build/lang-son');
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  compressHTML: true,
+  vite: {
+    plugins: [tailwindcss()],
+    define: { 'import.meta.env.PUBLICATION_FOLDER': JSON.stringify(publication) },
+    // A strict Content-Security-Policy refuses inlined scripts and styles.
+    build: { assetsInlineLimit: 0, target: 'es2022' },
+    worker: { format: 'es' },
+  },
+});

@@ -1,0 +1,135 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readFile, stat } from 'node:fs/promises';
+import send from 'send';
+
+/* A small static server for trying a site and for the tests; a public site belongs on a static host. */
+
+const types: Record<string, string> = {
+  '.parquet': 'application/vnd.apache.parquet',
+  '.csv': 'text/csv; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.gz': 'application/gzip',
+};
+
+/**
+ * Serves a folder on the loopback address.
+ *
+ * Sends the headers of the folder's `_headers` file for every path, compresses texts (brotli, else gzip) and answers
+ * byte ranges.
+ *
+ * @param port the first port to try; taken ones are passed over, 0 takes any
+ */
+export async function serveFolder(folder: string, port: number): Promise<{ address: string; close: () => Promise<void> }> {
+  const headers = headersOf(folder);
+  const compressed = new Map<string, Promise<Buffer>>();
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const file = fileOf(folder, url.pathname);
+    if (file === null) return notFound(folder, response);
+    if (file === 'folder') {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` });
+      return response.end();
+    }
+    const type = types[path.extname(file)];
+    if (type) response.setHeader('content-type', type);
+    const accepts = String(request.headers['accept-encoding'] ?? '');
+    const encoding = /\bbr\b/.test(accepts) ? 'br' : /\bgzip\b/.test(accepts) ? 'gzip' : null;
+    if (encoding && !request.headers.range && /\.(html|css|js|mjs|svg|json|csv|txt|xml)$/.test(file))
+      return void sendCompressed(file, encoding, compressed, response, type);
+    send(request, file, { etag: true, cacheControl: true, maxAge: 0 }).pipe(response);
+  });
+  const taken = await listen(server, port);
+  return {
+    address: `http://127.0.0.1:${taken}/`,
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+  };
+}
+
+function fileOf(folder: string, pathname: string): string | 'folder' | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  const file = path.join(folder, path.normalize(`/${decoded}`));
+  if (decoded.endsWith('/')) return existsSync(path.join(file, 'index.html')) ? path.join(file, 'index.html') : null;
+  if (existsSync(path.join(file, 'index.html'))) return 'folder';
+  return existsSync(file) ? file : null;
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = path.join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+async function sendCompressed(
+  file: string,
+  encoding: 'br' | 'gzip',
+  cache: Map<string, Promise<Buffer>>,
+  response: ServerResponse,
+  type: string | undefined,
+): Promise<void> {
+  // A site built anew while it is served is a new file.
+  const key = `${encoding} ${file} ${(await stat(file)).mtimeMs}`;
+  const body = cache.get(key) ?? compress(await readFile(file), encoding);
+  cache.set(key, body);
+  response.setHeader('content-type', type ?? contentTypes[path.extname(file)] ?? 'application/octet-stream');
+  response.setHeader('content-encoding', encoding);
+  response.setHeader('vary', 'accept-encoding');
+  response.end(await body);
+}
+
+async function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return promisify(gzip)(bytes);
+  return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+}
+
+/** The headers a `_headers` file sets for all paths (`/*`), the form several static hosts read. */
+function headersOf(folder: string): [string, string][] {
+  const file = path.join(folder, '_headers');
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const from = lines.findIndex((line) => line.trim() === '/*');
+  const headers: [string, string][] = [];
+  for (const line of lines.slice(from + 1)) {
+    const [, name, value] = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) break;
+    headers.push([name, value]);
+  }
+  return headers;
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + 50; port++) {
+    const heard = await new Promise<number | null>((resolve, reject) => {
+      const failed = (error: NodeJS.ErrnoException): void =>
+        error.code === 'EADDRINUSE' ? resolve(null) : reject(error);
+      server.once('error', failed);
+      server.listen(port, '127.0.0.1', () => {
+        server.off('error', failed);
+        const address = server.address();
+        resolve(address !== null && typeof address === 'object' ? address.port : port);
+      });
+    });
+    if (heard !== null) return heard;
+  }
+  throw new Error(`no free port from ${first} to ${first + 49}`);
+}

@@ -1,0 +1,55 @@
+import type { DimensionId } from '../catalogue/declaration.ts';
+import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
+import { completeState, defaultState, listOf, type ViewState } from './view.ts';
+
+/*
+ * A view in the address: only what the reader changed, in words a person can read and write by hand:
+ * `?rows=unit&year=2023&sex=M,F`. Every address ever given out has to open the same view, so keys and codes here are
+ * the published names of dimensions and codes, and are never renamed.
+ */
+
+/** The query part of a view's address, without `?`; empty for the view a table opens with. */
+export function addressOf(table: ManifestTable, site: Manifest['site'], state: ViewState): string {
+  const first = defaultState(table, site);
+  const parts: string[] = [];
+  if (state.rows !== first.rows) parts.push(`rows=${state.rows}`);
+  if (state.columns !== first.columns) parts.push(`columns=${state.columns}`);
+  const base = completeState(table, site, { ...first, rows: state.rows, columns: state.columns });
+  for (const dimension of table.dimensions) {
+    const codes = state.chosen[dimension];
+    if (codes === undefined || codes.join() === base.chosen[dimension]?.join()) continue;
+    parts.push(`${dimension}=${codes.map(encodeURIComponent).join(',')}`);
+  }
+  return parts.join('&');
+}
+
+/**
+ * The view an address asks for. What it does not understand it leaves out and names, so that the reader learns why
+ * the page shows something else.
+ */
+export function stateOf(
+  table: ManifestTable,
+  site: Manifest['site'],
+  query: string,
+): { readonly state: ViewState; readonly ignored: readonly string[] } {
+  const first = defaultState(table, site);
+  const ignored: string[] = [];
+  const chosen: Partial<Record<DimensionId, readonly string[]>> = { ...first.chosen };
+  let { rows, columns } = first;
+  const isDimension = (name: string): name is DimensionId => (table.dimensions as readonly string[]).includes(name);
+  for (const [key, value] of new URLSearchParams(query)) {
+    if ((key === 'rows' || key === 'columns') && isDimension(value)) {
+      if (key === 'rows') rows = value;
+      else columns = value;
+    } else if (isDimension(key)) {
+      const known = new Set(listOf(table, key).codes.map(({ code }) => code));
+      const asked = value.split(',').filter((code) => code !== '');
+      const unknown = asked.filter((code) => !known.has(code));
+      if (unknown.length > 0) ignored.push(`${key}=${unknown.join(',')}`);
+      const codes = listOf(table, key).codes.map(({ code }) => code).filter((code) => asked.includes(code));
+      if (codes.length > 0 || value === '') chosen[key] = codes;
+    } else ignored.push(`${key}=${value}`);
+  }
+  if (rows === columns) columns = rows === first.columns ? first.rows : first.columns;
+  return { state: completeState(table, site, { rows, columns, chosen }), ignored };
+}

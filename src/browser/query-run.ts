@@ -1,0 +1,102 @@
+import { formatNumber } from '../text/numbers.ts';
+import { textsOf } from '../text/texts.ts';
+import type { QueryParts } from './query-parts.ts';
+import { QueryError } from './sql/engine.ts';
+import { resultCsv, resultHtml, resultOf, rowsShown, type QueryResult } from './sql/result.ts';
+import { openSession, type Session, type SessionStage } from './sql/session.ts';
+
+/** Loads engine and tables with their progress shown, then lets the reader run queries. @throws Error when it cannot */
+export async function startQueries(parts: QueryParts): Promise<void> {
+  const session = await openSession(parts.source, (stage, bytes) => showProgress(parts, stage, bytes));
+  const texts = textsOf(parts.language);
+  let shown: QueryResult | null = null;
+  const run = async (): Promise<void> => {
+    if (parts.run.disabled) return;
+    shown = null;
+    shown = await runQuery(parts, session);
+  };
+  parts.run.addEventListener('click', () => void run());
+  parts.sql.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void run();
+  });
+  parts.stop.addEventListener('click', () => void session.engine.stop());
+  parts.download.addEventListener('click', () => {
+    if (shown !== null) download(resultCsv(shown, session.site.simulated), fileName(session.site));
+  });
+  parts.runBox.hidden = false;
+  say(parts, texts.queryReady);
+  parts.run.focus();
+}
+
+function showProgress(parts: QueryParts, stage: SessionStage, bytes: number): void {
+  const texts = textsOf(parts.language);
+  const megabytes = (count: number): string => formatNumber(count / 1e6, parts.language, 1);
+  const words = {
+    fetching: texts.queryProgress(megabytes(bytes), megabytes(parts.bytes)),
+    starting: texts.queryStarting,
+    loading: texts.queryLoadingTables,
+  };
+  parts.progress.value = bytes / parts.bytes;
+  // The words change with every tenth of a megabyte; said aloud is only what begins, not how far it is.
+  parts.progressText.textContent = words[stage];
+  if (stage !== 'fetching') parts.announcement.textContent = words[stage];
+}
+
+/** Runs what stands in the box and shows what comes of it; returns the result, `null` after an error. */
+async function runQuery(parts: QueryParts, session: Session): Promise<QueryResult | null> {
+  const { language } = parts;
+  const texts = textsOf(language);
+  const sql = parts.sql.value;
+  const hadFocus = document.activeElement === parts.run;
+  parts.run.disabled = true;
+  parts.stop.hidden = false;
+  parts.result.setAttribute('aria-busy', 'true');
+  say(parts, texts.queryRunning);
+  const began = performance.now();
+  try {
+    const result = resultOf(await session.engine.query(sql));
+    const took = formatNumber(Math.round(performance.now() - began), language);
+    const rows = formatNumber(result.rows, language);
+    const words = [texts.queryRows(rows, took)];
+    if (result.rows > rowsShown) words.push(texts.queryRowsShown(formatNumber(rowsShown, language), rows));
+    parts.resultTable.innerHTML = resultHtml(result, language, texts.queryResult);
+    say(parts, words.join('. '));
+    parts.result.hidden = false;
+    parts.error.hidden = true;
+    return result;
+  } catch (error) {
+    parts.errorMessage.textContent = error instanceof Error ? error.message : String(error);
+    parts.errorSql.textContent = error instanceof QueryError ? error.sql : sql;
+    say(parts, texts.queryError);
+    parts.error.hidden = false;
+    parts.result.hidden = true;
+    return null;
+  } finally {
+    parts.run.disabled = false;
+    parts.stop.hidden = true;
+    parts.result.removeAttribute('aria-busy');
+    // A disabled button loses the focus, and with it a keyboard's place in the page.
+    if (hadFocus) parts.run.focus();
+  }
+}
+
+/** Shows a sentence beside the buttons and has it read aloud. */
+function say({ status, announcement }: QueryParts, sentence: string): void {
+  status.textContent = sentence;
+  announcement.textContent = sentence;
+}
+
+function fileName({ id, release, simulated }: Session['site']): string {
+  return `${id}-${release.id}-sql${simulated ? '-simulated' : ''}.csv`;
+}
+
+function download(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // The browser has taken the file by then; sooner, some would find it gone.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,146 @@
+import type { Codelist } from '../catalogue/codelist.ts';
+import type { DimensionId } from '../catalogue/declaration.ts';
+import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
+import type { Language } from '../text/language.ts';
+import { formatNumber } from '../text/numbers.ts';
+import { textsOf } from '../text/texts.ts';
+import { escapeHtml } from './table-html.ts';
+import { completeState, listOf, type ViewState } from './view.ts';
+
+/** Who the filters belong to: they show its state and tell it of every change. */
+export interface ControlsOwner {
+  readonly table: ManifestTable;
+  readonly site: Manifest['site'];
+  readonly language: Language;
+  state(): ViewState;
+  change(next: ViewState): void;
+  reset(): void;
+}
+
+/**
+ * Puts the filters of a table into the page: what makes rows and columns, one code for each dimension held fixed, a
+ * list to tick for those that spread. Native selects and checkboxes, so that phones and screen readers know them.
+ */
+export function drawControls(place: HTMLElement, owner: ControlsOwner, focus: boolean): void {
+  const { table, language } = owner;
+  const texts = textsOf(language);
+  const { rows, columns } = owner.state();
+  const axis = (name: 'rows' | 'columns', label: string): string =>
+    field(`axis-${name}`, label, select(`axis-${name}`, table.codelists.map((list) => ({ value: list.dimension, label: list.title[language] })), owner.state()[name]));
+  const spread = [rows, columns].map((dimension) => listOf(table, dimension));
+  const fixed = table.codelists.filter((list) => !spread.includes(list));
+  place.innerHTML = `<form class="controls" aria-label="${escapeHtml(texts.filter)}">
+<div class="controls-row">${fixed.map((list) => field(`of-${list.dimension}`, list.title[language], codeSelect(list, owner))).join('')}
+${axis('rows', texts.rowsBy)}${axis('columns', texts.columnsBy)}</div>
+<div class="controls-row">${spread.map((list) => ticks(list, owner)).join('')}</div>
+<div class="controls-row"><button type="button" class="link-button" data-do="reset">${texts.reset}</button>
+<button type="button" class="link-button" data-do="copy">${texts.copyLink}</button><span data-copied class="text-sm text-muted" aria-live="polite"></span></div></form>`;
+  listen(place, owner);
+  if (focus) place.querySelector<HTMLElement>('select')?.focus();
+}
+
+function field(id: string, label: string, control: string): string {
+  return `<label class="control" for="${id}"><span>${escapeHtml(label)}</span>${control}</label>`;
+}
+
+function select(id: string, options: readonly { value: string; label: string }[], chosen: string): string {
+  const items = options.map(
+    ({ value, label }) => `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`,
+  );
+  return `<select id="${id}" name="${id}">${items.join('')}</select>`;
+}
+
+function codeSelect(list: Codelist, { language, state }: ControlsOwner): string {
+  const parents = new Map(list.codes.map(({ code, parent }) => [code, parent]));
+  const depth = (code: string): number => {
+    const parent = parents.get(code);
+    return parent === null || parent === undefined ? 0 : 1 + depth(parent);
+  };
+  // A select cannot indent its options by style; two no-break spaces a level say the same.
+  const options = list.codes.map(({ code, label }) => ({ value: code, label: '\u00a0\u00a0'.repeat(depth(code)) + label[language] }));
+  return select(`of-${list.dimension}`, options, state().chosen[list.dimension]?.[0] ?? '');
+}
+
+function ticks(list: Codelist, owner: ControlsOwner): string {
+  const { language } = owner;
+  const texts = textsOf(language);
+  const chosen = owner.state().chosen[list.dimension];
+  const boxes = list.codes.map(
+    ({ code, label }) =>
+      `<label><input type="checkbox" name="tick-${list.dimension}" value="${escapeHtml(code)}"${chosen === undefined || chosen.includes(code) ? ' checked' : ''}> ${escapeHtml(label[language])}</label>`,
+  );
+  return `<details class="control ticks" data-ticks="${list.dimension}"><summary><span>${escapeHtml(list.title[language])}</span>
+<span data-count>${countText(list, chosen, language)}</span></summary>
+<div class="ticks-actions"><button type="button" class="link-button" data-do="all">${texts.selectAll}</button>
+<button type="button" class="link-button" data-do="none">${texts.selectNone}</button></div>
+<fieldset><legend class="sr-only">${escapeHtml(list.title[language])}</legend>${boxes.join('')}</fieldset></details>`;
+}
+
+function countText(list: Codelist, chosen: readonly string[] | undefined, language: Language): string {
+  const all = list.codes.length;
+  return textsOf(language).selected(formatNumber(chosen?.length ?? all, language), formatNumber(all, language));
+}
+
+function listen(place: HTMLElement, owner: ControlsOwner): void {
+  const { table, site } = owner;
+  const form = place.querySelector('form');
+  if (form === null) return;
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('change', (event) => {
+    const control = event.target;
+    if (control instanceof HTMLSelectElement) {
+      const [kind, name = ''] = control.name.split('-');
+      if (kind === 'axis') changeAxis(owner, name as 'rows' | 'columns', control.value as DimensionId);
+      else {
+        const chosen = { ...owner.state().chosen, [name]: [control.value] };
+        return owner.change(completeState(table, site, { ...owner.state(), chosen }));
+      }
+      // Other dimensions spread now: other filters are needed, and the focus stays where it was.
+      drawControls(place, owner, false);
+      place.querySelector<HTMLElement>(`#${control.id}`)?.focus();
+    } else if (control instanceof HTMLInputElement) changeTicks(owner, form, control.name.replace('tick-', '') as DimensionId);
+  });
+  form.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
+    const action = button?.dataset.do;
+    if (action === 'reset') {
+      owner.reset();
+      drawControls(place, owner, false);
+      place.querySelector<HTMLElement>('[data-do="reset"]')?.focus();
+    } else if (action === 'copy') void copyAddress(form, owner);
+    else if (action === 'all' || action === 'none') {
+      const group = button?.closest<HTMLElement>('[data-ticks]');
+      group?.querySelectorAll<HTMLInputElement>('input').forEach((box) => (box.checked = action === 'all'));
+      if (group) changeTicks(owner, form, group.dataset.ticks as DimensionId);
+    }
+  });
+}
+
+/** Puts a dimension on an axis; the one that stood there takes its place when the two change seats. */
+function changeAxis(owner: ControlsOwner, name: 'rows' | 'columns', dimension: DimensionId): void {
+  const before = owner.state();
+  const other = name === 'rows' ? 'columns' : 'rows';
+  const next = { ...before, [name]: dimension, ...(before[other] === dimension ? { [other]: before[name] } : {}) };
+  // A dimension that begins to spread shows all of its codes.
+  const chosen = { ...before.chosen };
+  if (dimension !== before.rows && dimension !== before.columns) delete chosen[dimension];
+  owner.change(completeState(owner.table, owner.site, { ...next, chosen }));
+}
+
+function changeTicks(owner: ControlsOwner, form: HTMLFormElement, dimension: DimensionId): void {
+  const list = listOf(owner.table, dimension);
+  const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="tick-${dimension}"]`)];
+  const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
+  const chosen = { ...owner.state().chosen };
+  if (ticked.length === list.codes.length) delete chosen[dimension];
+  else chosen[dimension] = ticked;
+  owner.change(completeState(owner.table, owner.site, { ...owner.state(), chosen }));
+  const count = form.querySelector(`[data-ticks="${dimension}"] [data-count]`);
+  if (count) count.textContent = countText(list, chosen[dimension], owner.language);
+}
+
+async function copyAddress(form: HTMLFormElement, owner: ControlsOwner): Promise<void> {
+  const said = form.querySelector('[data-copied]');
+  await navigator.clipboard.writeText(location.href);
+  if (said) said.textContent = textsOf(owner.language).linkCopied;
+}

@@ -1,0 +1,110 @@
+import type { Manifest } from '../catalogue/manifest.ts';
+import { formatNumber } from '../text/numbers.ts';
+import type { Language } from '../text/language.ts';
+import { textsOf } from '../text/texts.ts';
+import { addressOf, stateOf } from './address.ts';
+import { readFigures } from './cells.ts';
+import { chartOfView } from './chart-of-view.ts';
+import { drawControls, type ControlsOwner } from './table-controls.ts';
+import { describeView } from './describe.ts';
+import { symbolsHtml, tableHtml } from './table-html.ts';
+import { defaultState, viewOf, viewTitle, type ViewState } from './view.ts';
+
+/**
+ * Makes a table page live: loads the manifest and the table's Parquet, puts the filters in, and from then on redraws
+ * headline, chart and table with the functions that drew them at build time. The address follows the view.
+ *
+ * @param focus whether the first filter gets the focus (the reader pressed the button)
+ */
+export async function openTable(container: HTMLElement, focus: boolean): Promise<void> {
+  const language = (container.dataset.language ?? 'vi') as Language;
+  const texts = textsOf(language);
+  const part = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const say = (name: string, text: string): void => {
+    const element = part(name);
+    if (element) element.textContent = text;
+  };
+  say('announcement', texts.filterLoading);
+  let loaded: Awaited<ReturnType<typeof load>>;
+  try {
+    loaded = await load(container);
+  } catch (error) {
+    console.error(error);
+    return say('problem', texts.filterFailed);
+  }
+  const { site, table, figures } = loaded;
+  let { state } = readAddress();
+
+  function readAddress(): { state: ViewState } {
+    const { state: asked, ignored } = stateOf(table, site, location.search.slice(1));
+    say('problem', ignored.length > 0 ? texts.ignoredInAddress(ignored.join('&')) : '');
+    return { state: asked };
+  }
+
+  const draw = (): void => {
+    const view = viewOf(table, figures, state);
+    const title = viewTitle(view, site, language);
+    say('title', title);
+    say('headline', describeView(view, site, language));
+    const figure = part('table');
+    const empty = view.rows.length === 0 || view.columns.length === 0;
+    if (figure) figure.innerHTML = empty ? '' : tableHtml(view, site, language);
+    const symbols = part('symbols');
+    if (symbols) symbols.innerHTML = symbolsHtml(view, language);
+    const chart = part('chart');
+    const narrow = chart?.querySelector('.chart-narrow');
+    const wide = chart?.querySelector('.chart-wide');
+    const drawn = chartOfView(view, site, language, { width: 720, id: 'chart-wide' });
+    if (wide) wide.innerHTML = drawn.svg;
+    if (narrow) narrow.innerHTML = chartOfView(view, site, language, { width: 340, id: 'chart-narrow' }).svg;
+    say('omitted', drawn.omitted);
+    say('announcement', texts.viewChanged(title, formatNumber(view.rows.length, language)));
+    keepLanguageSwitch();
+  };
+
+  const owner: ControlsOwner = {
+    table,
+    site,
+    language,
+    state: () => state,
+    change(next) {
+      state = next;
+      const query = addressOf(table, site, state);
+      history.replaceState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
+      draw();
+    },
+    reset: () => owner.change(defaultState(table, site)),
+  };
+  const place = part('controls');
+  if (place) drawControls(place, owner, focus);
+  window.addEventListener('popstate', () => {
+    state = readAddress().state;
+    draw();
+    if (place) drawControls(place, owner, false);
+  });
+  if (location.search.length > 1) draw();
+  else say('announcement', '');
+}
+
+async function load(container: HTMLElement) {
+  const { slug = '', parquet = '', manifest: manifestAddress = '' } = container.dataset;
+  const [described, file] = await Promise.all([
+    fetched(manifestAddress).then((response) => response.json() as Promise<Manifest>),
+    fetched(parquet).then((response) => response.arrayBuffer()),
+  ]);
+  const table = described.tables.find((one) => one.slug === slug);
+  if (table === undefined) throw new Error(`the manifest has no table ${slug}`);
+  return { site: described.site, table, figures: await readFigures(file, table.rows) };
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: status ${response.status}`);
+  return response;
+}
+
+/** The same view in the other language: codes in the address mean the same in both. */
+function keepLanguageSwitch(): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-language-switch]');
+  if (link) link.search = location.search;
+}

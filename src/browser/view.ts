@@ -1,0 +1,149 @@
+import { unknownCode, type Code, type Codelist } from '../catalogue/codelist.ts';
+import type { DimensionId } from '../catalogue/declaration.ts';
+import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
+import type { Language } from '../text/language.ts';
+import type { TableFigures } from './cells.ts';
+
+/** What a reader looks at: which dimensions make rows and columns, and which codes of each dimension are chosen. */
+export interface ViewState {
+  readonly rows: DimensionId;
+  readonly columns: DimensionId;
+  /** For rows and columns: the codes shown, all of them where absent. For the others: one code, always there. */
+  readonly chosen: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
+}
+
+export interface ViewCell {
+  readonly value: number | null;
+  readonly status: string;
+  readonly confidentiality: string;
+}
+
+/** A table as one page or one chart shows it. */
+export interface TableView {
+  readonly table: ManifestTable;
+  readonly state: ViewState;
+  readonly rows: readonly Code[];
+  readonly columns: readonly Code[];
+  readonly rowList: Codelist;
+  readonly columnList: Codelist;
+  /** The dimensions held at one code, in the table's order. */
+  readonly fixed: readonly { readonly list: Codelist; readonly code: Code }[];
+  cell(row: Code, column: Code): ViewCell;
+  /** The cell of any codes, with the view's own where none is given. */
+  cellAt(codes: Partial<Record<DimensionId, string>>): ViewCell;
+}
+
+/** The codelist of a table's dimension. @throws Error for a dimension the table does not have */
+export function listOf(table: ManifestTable, dimension: DimensionId): Codelist {
+  const list = table.codelists.find((one) => one.dimension === dimension);
+  if (list === undefined) throw new Error(`${table.slug} has no dimension ${dimension}`);
+  return list;
+}
+
+/** The code that stands for all of a dimension: the top of its hierarchy; of the years, the last that is final. */
+export function wholeOf(list: Codelist, site: Manifest['site']): string {
+  if (list.dimension === 'year') {
+    const final = list.codes.filter(({ code }) => !site.years.provisional.includes(Number(code)));
+    return (final.at(-1) ?? list.codes.at(-1))?.code ?? '';
+  }
+  return list.codes.find(({ parent }) => parent === null)?.code ?? list.codes[0]?.code ?? '';
+}
+
+/** The view a table opens with. */
+export function defaultState(table: ManifestTable, site: Manifest['site']): ViewState {
+  const { rows, columns, fixed } = table.defaultView;
+  return completeState(table, site, { rows, columns, chosen: onlyOneEach(fixed ?? {}) });
+}
+
+function onlyOneEach(fixed: Partial<Record<DimensionId, string>>): ViewState['chosen'] {
+  return Object.fromEntries(Object.entries(fixed).map(([dimension, code]) => [dimension, [code]]));
+}
+
+/** Gives every dimension that is neither rows nor columns exactly one code, and leaves no other choice untouched. */
+export function completeState(table: ManifestTable, site: Manifest['site'], state: ViewState): ViewState {
+  const chosen: Partial<Record<DimensionId, readonly string[]>> = {};
+  for (const dimension of table.dimensions) {
+    const codes = state.chosen[dimension];
+    const spread = dimension === state.rows || dimension === state.columns;
+    if (spread && codes !== undefined) chosen[dimension] = codes;
+    if (!spread) chosen[dimension] = [codes?.[0] ?? wholeOf(listOf(table, dimension), site)];
+  }
+  return { rows: state.rows, columns: state.columns, chosen };
+}
+
+/** The view of a table in a state. Codes that the table does not have are no part of it. */
+export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewState): TableView {
+  const lists = table.dimensions.map((dimension) => listOf(table, dimension));
+  const positions = lists.map(({ codes }) => new Map(codes.map(({ code }, index) => [code, index])));
+  const shown = (dimension: DimensionId): Code[] => {
+    const codes = state.chosen[dimension];
+    return listOf(table, dimension).codes.filter(({ code }) => codes === undefined || codes.includes(code));
+  };
+  const held = new Map(table.dimensions.map((dimension) => [dimension, state.chosen[dimension]?.[0] ?? '']));
+  const cellAt = (codes: Partial<Record<DimensionId, string>>): ViewCell => {
+    let place = 0;
+    for (const [index, dimension] of table.dimensions.entries()) {
+      const codesOf = positions[index];
+      const position = codesOf?.get(codes[dimension] ?? held.get(dimension) ?? '');
+      if (codesOf === undefined || position === undefined) throw new Error(`${table.slug} has no such ${dimension}`);
+      place = place * codesOf.size + position;
+    }
+    return {
+      value: figures.value[place] ?? null,
+      status: figures.status[place] ?? '',
+      confidentiality: figures.confidentiality[place] ?? '',
+    };
+  };
+  return {
+    table,
+    state,
+    rows: shown(state.rows),
+    columns: shown(state.columns),
+    rowList: listOf(table, state.rows),
+    columnList: listOf(table, state.columns),
+    fixed: table.dimensions
+      .filter((dimension) => dimension !== state.rows && dimension !== state.columns)
+      .flatMap((dimension) => shown(dimension).map((code) => ({ list: listOf(table, dimension), code }))),
+    cell: (row, column) => cellAt({ [state.rows]: row.code, [state.columns]: column.code }),
+    cellAt,
+  };
+}
+
+/** The title of what is seen now: the table's own, where, when, and what else it is narrowed to. */
+export function viewTitle(view: TableView, site: Manifest['site'], language: Language): string {
+  const spread: readonly DimensionId[] = [view.state.rows, view.state.columns];
+  const place = spread.includes('unit') ? [] : [placeName(view, site, language)];
+  const years = spread.includes('year') ? yearSpan(view) : heldYear(view);
+  return [view.table.title[language], ...place, ...(years === null ? [] : [years]), ...narrowing(view, site, language)].join(', ');
+}
+
+/** The name of the place a view is held at; of the whole site where the table has no units. */
+export function placeName(view: TableView, site: Manifest['site'], language: Language): string {
+  const held = view.fixed.find(({ list }) => list.dimension === 'unit');
+  return (held?.code.label ?? site.unitName)[language];
+}
+
+/** The year a view is held at, `null` where years spread. */
+export function heldYear(view: TableView): string | null {
+  return view.fixed.find(({ list }) => list.dimension === 'year')?.code.code ?? null;
+}
+
+/** What else a view is held at, besides place and year, as labels inside a sentence; totals go without saying. */
+export function narrowing(view: TableView, site: Manifest['site'], language: Language): string[] {
+  return view.fixed
+    .filter(({ list, code }) => list.dimension !== 'unit' && list.dimension !== 'year' && code.code !== wholeOf(list, site))
+    .map(({ list, code }) => insideSentence(list.dimension, code, language));
+}
+
+/** A label within a sentence: small at its beginning, but for causes, whose first letter may be a name's. */
+export function insideSentence(dimension: DimensionId, { code, label }: Code, language: Language): string {
+  const text = label[language];
+  return dimension === 'cause' && code !== unknownCode ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+}
+
+function yearSpan({ state, rows, columns }: TableView): string | null {
+  const years = (state.rows === 'year' ? rows : columns).map(({ code }) => code);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? first : `${first}–${last}`;
+}

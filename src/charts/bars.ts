@@ -1,0 +1,84 @@
+import type { ChartPoint } from './chart.ts';
+import { ellipsis, lozenge } from './marks.ts';
+import { seriesPaint } from './palette.ts';
+import { gapState, shownValue } from './points.ts';
+import { element, shift } from './svg.ts';
+import { zeroSymbol } from './words.ts';
+
+/** A bar lying from `from` to `to` (pixels across), `thickness` high, its middle on the line of its group's origin. */
+export interface Bar {
+  readonly from: number;
+  readonly to: number;
+  readonly thickness: number;
+  /** Fill of the final figures of its series. */
+  readonly fill: string;
+}
+
+/** The length of the shortest bar: a figure that is not zero always shows. */
+const thinnest = 1.5;
+
+/** The rectangle of a bar; of a provisional figure a light one with a dashed outline. */
+export function drawBar({ from, to, thickness, fill }: Bar, provisional: boolean): string {
+  const width = Math.max(thinnest, Math.abs(to - from));
+  const x = to < from ? from - width : from;
+  const outlined = provisional || fill !== 'currentColor';
+  // Half the outline lies outside the rectangle: drawn smaller by as much, all bars are equally thick.
+  const inset = outlined && width > 2 ? 0.6 : 0;
+  return element('rect', {
+    class: provisional ? 'bar provisional' : 'bar',
+    x: x + inset,
+    y: inset - thickness / 2,
+    width: width - 2 * inset,
+    height: thickness - 2 * inset,
+    fill,
+    'fill-opacity': provisional ? (fill === 'currentColor' ? '.25' : '.5') : undefined,
+    stroke: outlined ? 'currentColor' : undefined,
+    'stroke-width': outlined ? '1.2' : undefined,
+    'stroke-dasharray': provisional ? '4 3' : undefined,
+  });
+}
+
+/**
+ * What stands at the foot of a bar that has none: a dash for zero, dots for not collected, a lozenge for withheld.
+ * `direction` is where bars grow to; the marks have one place and one size whatever the figure behind them.
+ */
+export function footMark(point: ChartPoint, from: number, direction: 1 | -1, half = 6): string {
+  const x = from + direction * 12;
+  if (shownValue(point) === 0) {
+    const attributes = { class: 'zero', x, y: 4.5, 'text-anchor': 'middle', fill: 'currentColor' };
+    return element('text', { ...attributes, 'font-weight': '600' }, zeroSymbol);
+  }
+  if (gapState(point) === 'withheld') return element('g', { transform: shift(x, 0) }, lozenge(half));
+  return ellipsis({ x });
+}
+
+/** Fills of up to three series in one group of bars: plain, hatched, dotted. Told apart in black and white too. */
+export function barFill(id: string, index: number): string {
+  return index === 0 ? 'currentColor' : `url(#${id}-fill-${index})`;
+}
+
+/** The patterns `barFill` refers to, for `<defs>`: each takes the colour of its series by itself. */
+export function fillPatterns(id: string, count: number): string {
+  const patterns = [1, 2].slice(0, Math.max(0, count - 1)).map((index) => {
+    const size = index === 1 ? 5 : 6;
+    return element(
+      'pattern',
+      {
+        id: `${id}-fill-${index}`,
+        ...seriesPaint(index),
+        width: size,
+        height: size,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      element('rect', { width: size, height: size, fill: 'currentColor', 'fill-opacity': '.22' }),
+      index === 1
+        ? element('path', { d: 'M1 0V5', stroke: 'currentColor', 'stroke-width': '2' })
+        : element('circle', { cx: 3, cy: 3, r: '1.4', fill: 'currentColor' }),
+    );
+  });
+  return patterns.length === 0 ? '' : element('defs', {}, ...patterns);
+}
+
+/** The sign of a provisional bar, in the key. */
+export const provisionalBarSign = drawBar({ from: 0, to: 24, thickness: 12, fill: 'currentColor' }, true);

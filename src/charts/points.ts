@@ -1,0 +1,47 @@
+import type { ChartPoint, ChartSeries } from './chart.ts';
+
+export interface Category {
+  readonly key: string;
+  readonly label: string;
+}
+
+/**
+ * Categories of all series, in their order. A series that knows more of them (earlier years, say) has its own put in
+ * where they stand between the common ones.
+ */
+export function categoriesOf(series: readonly ChartSeries[]): Category[] {
+  const categories: Category[] = [];
+  for (const { points } of series) {
+    let place = 0;
+    for (const { key, label } of points) {
+      const known = categories.findIndex((category) => category.key === key);
+      if (known < 0) categories.splice(place, 0, { key, label });
+      place = (known < 0 ? place : known) + 1;
+    }
+  }
+  return categories;
+}
+
+/** The points of a series at each category; `undefined` where it has none. Of two with one key the first counts. */
+export function pointsAt(one: ChartSeries, categories: readonly Category[]): (ChartPoint | undefined)[] {
+  return categories.map(({ key }) => one.points.find((point) => point.key === key));
+}
+
+/**
+ * The number a mark may show, `null` where there is none. Asks for the state first, so that nothing drawn can depend
+ * on a number left behind in a withheld point.
+ */
+export function shownValue(point: ChartPoint | undefined): number | null {
+  if (point === undefined || point.state !== 'value' || point.value === null) return null;
+  return Number.isFinite(point.value) ? point.value : null;
+}
+
+/** All numbers the drawing may show. */
+export function shownValues(series: readonly ChartSeries[]): number[] {
+  return series.flatMap(({ points }) => points.map(shownValue).filter((value) => value !== null));
+}
+
+/** A value that says `value` but has no number was not collected, as far as a reader can tell. */
+export function gapState(point: ChartPoint): 'withheld' | 'missing' {
+  return point.state === 'withheld' ? 'withheld' : 'missing';
+}

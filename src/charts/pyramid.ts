@@ -1,0 +1,169 @@
+import { placeOn, type ValueAxis, valueAxis } from './axis.ts';
+import { drawBar, footMark, provisionalBarSign } from './bars.ts';
+import type { Language } from '../text/language.ts';
+import type { ChartOptions, ChartSeries } from './chart.ts';
+import { type ChartLayout, contentWidth, defaultLayout, emptyBlock, frame, narrowBelow } from './frame.ts';
+import { marksKey } from './legend.ts';
+import { hitArea, pointGroup } from './marks.ts';
+import { textWidth, widest, wrapText } from './measure.ts';
+import { axis as axisColor, grid, ink, muted, seriesPaint } from './palette.ts';
+import { categoriesOf, type Category, pointsAt, shownValue, shownValues } from './points.ts';
+import { type Block, coordinate, element, lineHeight, textLines } from './svg.ts';
+
+/** One half: bars grow from `foot` in `direction`; pixels. */
+interface Half {
+  readonly foot: number;
+  readonly end: number;
+  readonly direction: 1 | -1;
+  readonly x: (value: number) => number;
+}
+
+/**
+ * A pyramid of two series (men and women, say) back to back on one scale, ages between them, as an SVG string. The
+ * first category, the youngest, is at the bottom.
+ *
+ * Provisional bars are light with a dashed outline; zero, not collected and withheld have `–`, `...` and a hatched
+ * lozenge at the foot of the bar. A number below zero, which no count can be, is a bar
+ * as thin as one can be. Without any category it
+ * says that there is no data.
+ */
+export function pyramidChart(
+  series: readonly [ChartSeries, ChartSeries],
+  options: ChartOptions,
+  layout: ChartLayout = defaultLayout,
+): string {
+  const width = contentWidth(layout);
+  const categories = categoriesOf(series);
+  if (categories.length === 0) return frame('pyramid', [emptyBlock(options, width)], options, layout);
+  const key = marksKey(series, options, width, { zero: true, provisional: provisionalBarSign });
+  return frame('pyramid', [pyramidBlock(series, categories, options, width), key], options, layout);
+}
+
+function pyramidBlock(
+  series: readonly [ChartSeries, ChartSeries],
+  categories: readonly Category[],
+  options: ChartOptions,
+  width: number,
+): Block {
+  const narrow = width < narrowBelow;
+  const labelRoom = Math.min(widest(categories.map(({ label }) => label)), width * 0.32);
+  const middle = labelRoom / 2 + 10;
+  const axis = sharedAxis(series, width / 2 - middle, options.language);
+  const overhang = textWidth(axis.format(axis.ticks.at(-1) ?? 0)) / 2;
+  const halves: readonly [Half, Half] = [
+    half(axis, width / 2 - middle, overhang, -1),
+    half(axis, width / 2 + middle, width - overhang, 1),
+  ];
+  const heads = series.map(({ label }) => wrapText(label, width / 2 - middle, { bold: true }));
+  const top = Math.max(...heads.map((lines) => lines.length)) * lineHeight + 10;
+  const row = rowHeight(categories.length, narrow);
+  const bottom = top + row * categories.length;
+  const y = (place: number) => bottom - row * (place + 0.5);
+  const unit = wrapText(options.unit, width);
+
+  const svg = [
+    ...halves.map((side) => valueGrid(axis, side, top, bottom)),
+    ...series.map((one, i) => {
+      const side = halves[i === 0 ? 0 : 1];
+      const head = textLines(heads[i] ?? [], side.foot, 13, {
+        class: 'head',
+        fill: 'currentColor',
+        'font-weight': '600',
+        'text-anchor': side.direction < 0 ? 'end' : undefined,
+      });
+      return element('g', seriesPaint(i), head, ...drawHalf(one, categories, side, row, y));
+    }),
+    ageLabels(categories, labelRoom, width / 2, row, y),
+    textLines(unit, width / 2, bottom + 2 * lineHeight + 8, {
+      class: 'unit',
+      fill: muted,
+      'text-anchor': 'middle',
+    }),
+  ];
+  return { height: bottom + (unit.length + 1) * lineHeight + 12, svg: svg.join('') };
+}
+
+/**
+ * One scale for both halves, with as many ticks as have room for their numbers. It ends at the longest bar and not at
+ * a round number: a pyramid on a phone has no width to give away.
+ */
+function sharedAxis(series: readonly ChartSeries[], room: number, language: Language): ValueAxis {
+  const values = shownValues(series).map((value) => Math.max(0, value));
+  for (let count = 4; ; count -= 1) {
+    const axis = valueAxis(values, count, language, 'exact');
+    const number = widest(axis.ticks.map(axis.format));
+    const apart = ((axis.ticks[1] ?? axis.high) / axis.high) * (room - number / 2);
+    if (count === 1 || apart > number + 10) return axis;
+  }
+}
+
+function half(axis: ValueAxis, foot: number, end: number, direction: 1 | -1): Half {
+  return { foot, end, direction, x: placeOn(axis, foot, end) };
+}
+
+/** Age groups have room to breathe; a hundred single years still make a drawing of one screen. */
+function rowHeight(count: number, narrow: boolean): number {
+  return Math.max(5, Math.min(narrow ? 19 : 22, 480 / count));
+}
+
+function valueGrid(axis: ValueAxis, { foot, x }: Half, top: number, bottom: number): string {
+  const rules = axis.ticks
+    .filter((tick) => tick !== 0)
+    .map((tick) => `M${coordinate(x(tick))} ${coordinate(top)}V${coordinate(bottom)}`);
+  const numbers = axis.ticks.map((tick) => textLines([axis.format(tick)], x(tick), bottom + lineHeight + 3));
+  const zero = `M${coordinate(foot)} ${coordinate(top)}V${coordinate(bottom)}`;
+  return (
+    (rules.length === 0
+      ? ''
+      : element('path', { class: 'grid', d: rules.join(''), stroke: grid, fill: 'none' })) +
+    element('path', { class: 'axis', d: zero, stroke: axisColor, fill: 'none' }) +
+    element('g', { class: 'label', fill: muted, 'text-anchor': 'middle' }, ...numbers)
+  );
+}
+
+function drawHalf(
+  one: ChartSeries,
+  categories: readonly Category[],
+  { foot, end, direction, x }: Half,
+  row: number,
+  y: (place: number) => number,
+): string[] {
+  const thickness = row > 8 ? row - 3 : row - 0.6;
+  return pointsAt(one, categories).map((point, place) => {
+    if (point === undefined) return '';
+    const value = shownValue(point);
+    const hit = hitArea('rect', {
+      x: Math.min(foot, end),
+      y: -row / 2,
+      width: Math.abs(end - foot),
+      height: row,
+    });
+    const mark =
+      value === null || value === 0
+        ? footMark(point, foot, direction, Math.min(6, row / 2))
+        : drawBar(
+            { from: foot, to: x(Math.max(0, value)), thickness, fill: 'currentColor' },
+            point.provisional,
+          );
+    return pointGroup(one, point, { x: 0, y: y(place) }, hit, mark);
+  });
+}
+
+const strides = [1, 2, 5, 10, 20, 50];
+
+/** Ages between the halves, as many as stand clear of each other, counted from the youngest. */
+function ageLabels(
+  categories: readonly Category[],
+  room: number,
+  x: number,
+  row: number,
+  y: (place: number) => number,
+): string {
+  const rows = categories.map(({ label }) => wrapText(label, room));
+  const tallest = Math.max(...rows.map((lines) => lines.length)) * lineHeight - 3;
+  const stride = strides.find((some) => some * row >= tallest) ?? categories.length;
+  const texts = rows.flatMap((lines, place) =>
+    place % stride === 0 ? [textLines(lines, x, y(place) + 4.5 - ((lines.length - 1) * lineHeight) / 2)] : [],
+  );
+  return element('g', { class: 'ages', fill: ink, 'text-anchor': 'middle' }, ...texts);
+}

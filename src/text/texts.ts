@@ -1,0 +1,32 @@
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+import { vi, type Texts } from './vi.ts';
+
+export type { Texts };
+
+/** The sentences of a language. */
+export function textsOf(language: Language): Texts {
+  return language === 'vi' ? vi : en;
+}
+
+/** A day in the way of the language: `2026-07-15` is "15/7/2026" in Vietnamese, "15 July 2026" in English. */
+export function formatDay(day: string, language: Language): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (language === 'vi') return `${Number(date)}/${Number(month)}/${year}`;
+  return `${Number(date)} ${englishMonths[Number(month) - 1] ?? month} ${year}`;
+}
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { pyramidChart } from '../../src/charts/pyramid.ts';
+import { deathsByAge, options, series } from './examples.ts';
+import { parseSvg, textsOf } from './svg-reader.ts';
+
+function bars(svg: string) {
+  return parseSvg(svg).filter(
+    ({ name, attributes }) => name === 'rect' && attributes['class']?.startsWith('bar'),
+  );
+}
+
+test('the youngest are at the bottom', () => {
+  const nodes = parseSvg(pyramidChart(deathsByAge, options));
+  const height = (age: string) =>
+    Number(nodes.find(({ name, text }) => name === 'text' && text === age)?.attributes['y']);
+  expect(height('Dưới 1 tuổi')).toBeGreaterThan(height('1–4 tuổi'));
+  expect(height('1–4 tuổi')).toBeGreaterThan(height('85 tuổi trở lên'));
+});
+
+test('both halves share one scale', () => {
+  const left = series('M', 'Nam', [
+    ['A', 50],
+    ['B', 100],
+  ]);
+  const right = series('F', 'Nữ', [
+    ['A', 100],
+    ['B', 200],
+  ]);
+  const [a, b, c, d] = bars(pyramidChart([left, right], options)).map(({ attributes }) =>
+    Number(attributes['width']),
+  );
+  expect(b).toBeCloseTo(c ?? 0, 0);
+  expect(d).toBeCloseTo(4 * (a ?? 0), 0);
+});
+
+test('a withheld, missing or zero age has a mark and no bar', () => {
+  const left = series('M', 'Nam', [
+    ['A', 'c'],
+    ['B', '...'],
+    ['C', 0],
+  ]);
+  expect(bars(pyramidChart([left, left], options))).toHaveLength(0);
+});
+
+test('the numbers of the axis never run into each other', () => {
+  const huge = series('M', 'Nam', [['A', 1_234_567]]);
+  const svg = pyramidChart([huge, huge], { ...options, language: 'en' }, { width: 340 });
+  expect(textsOf(parseSvg(svg), 'text').filter((text) => text.includes(','))).toEqual(
+    expect.arrayContaining(['1,000,000']),
+  );
+  expect(textsOf(parseSvg(svg), 'text').filter((text) => /^[\d,]+$/.test(text))).toHaveLength(4);
+});
