@@ -5,7 +5,9 @@ import { personFaultText } from './publication.ts';
 /* `npm run build [-- site-folder]`: the whole site, ready to be put on any static host. */
 
 try {
-  const site = await buildSite(process.argv[2] ?? path.join(root, 'data', 'lang-son'), (line) => console.log(line));
+  const site = await buildSite(process.argv[2] ?? path.join(root, 'data', 'lang-son'), (line) =>
+    console.log(line),
+  );
   const { data, pages } = site.seconds;
   console.log(`dist/${site.id}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s)`);
 } catch (error) {

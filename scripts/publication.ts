@@ -60,13 +60,21 @@ export async function settingsOf(folder: string): Promise<Settings> {
  *
  * @throws SettingsError, CountsError when the settings or the counts do not hold; `checks.csv` is written all the same
  */
-export async function publish(siteFolder: string, buildFolder: string, say: (line: string) => void): Promise<Publication> {
+export async function publish(
+  siteFolder: string,
+  buildFolder: string,
+  say: (line: string) => void,
+): Promise<Publication> {
   const settings = await settingsOf(siteFolder);
   const target = path.join(buildFolder, settings.id);
   const draft = `${target}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'files', 'codelists'), { recursive: true });
-  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '1400MB', temp_directory: path.join(draft, 'tmp') });
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '2',
+    memory_limit: '1400MB',
+    temp_directory: path.join(draft, 'tmp'),
+  });
   const db = await instance.connect();
   try {
     const { grains, accounts, warnings } = await readRegisters(db, settings, draft, target, say);
@@ -90,7 +98,13 @@ interface Registers {
   readonly warnings: CountsWarning[];
 }
 
-async function readRegisters(db: DuckDBConnection, settings: Settings, draft: string, target: string, say: (line: string) => void): Promise<Registers> {
+async function readRegisters(
+  db: DuckDBConnection,
+  settings: Settings,
+  draft: string,
+  target: string,
+  say: (line: string) => void,
+): Promise<Registers> {
   const grains = new Map<Register['id'], { grain: Grain; columns: Set<string> }>();
   const accounts: FileAccount[] = [];
   const warnings: CountsWarning[] = [];
@@ -112,19 +126,35 @@ async function readRegisters(db: DuckDBConnection, settings: Settings, draft: st
     };
     grains.set(register.id, known);
     for (const file of filesOf(settings.folder, input.files)) {
-      const result = await readCountFile(db, diskAccess, settings, register, known.grain, input, file.path, file.shown, onFault);
+      const result = await readCountFile(
+        db,
+        diskAccess,
+        settings,
+        register,
+        known.grain,
+        input,
+        file.path,
+        file.shown,
+        onFault,
+      );
       unreadable ||= result.unreadable;
       result.columns.forEach((name) => known.columns.add(name));
       warnings.push(...result.warnings);
       if (result.account === null) continue;
       accounts.push(result.account);
       const { read, accepted, rejected, events } = result.account;
-      say(`  ${file.shown}: ${read} rows read = ${accepted} accepted + ${rejected} rejected; ${events} events`);
+      say(
+        `  ${file.shown}: ${read} rows read = ${accepted} accepted + ${rejected} rejected; ${events} events`,
+      );
     }
   }
-  await new Promise<void>((resolve, reject) => checks.end((error?: Error | null) => (error ? reject(error) : resolve())));
+  await new Promise<void>((resolve, reject) =>
+    checks.end((error?: Error | null) => (error ? reject(error) : resolve())),
+  );
   for (const warning of warnings)
-    say(`  note: ${warning.file}, column ${warning.column}, ${warning.value}: ${warning.rows} rows: ${warning.reason}`);
+    say(
+      `  note: ${warning.file}, column ${warning.column}, ${warning.value}: ${warning.rows} rows: ${warning.reason}`,
+    );
   const rejected = accounts.reduce((sum, account) => sum + account.rejected, 0);
   if (unreadable || rejected > settings.rejected_rows_allowed) {
     await mkdir(target, { recursive: true });
@@ -156,7 +186,8 @@ async function writeTables(
   const unavailable: Manifest['unavailable'][number][] = [];
   for (const declaration of catalogue) {
     const read = grains.get(declaration.register);
-    const missing = read === undefined ? declaration.register : missingDimension(declaration, read.grain, read.columns);
+    const missing =
+      read === undefined ? declaration.register : missingDimension(declaration, read.grain, read.columns);
     if (read === undefined || missing !== null) {
       const reason = { vi: `Không có số liệu: ${missing}`, en: `No data: ${missing}` };
       unavailable.push({ slug: declaration.slug, title: declaration.title, reason });
@@ -175,15 +206,28 @@ async function writeTables(
       simulated: settings.simulated,
     });
     const rows = table.cells.value.length;
-    tables.push({ ...declaration, codelists: table.codelists, rows, csv: await fileOf(csv), parquet: await fileOf(parquet) });
+    tables.push({
+      ...declaration,
+      codelists: table.codelists,
+      rows,
+      csv: await fileOf(csv),
+      parquet: await fileOf(parquet),
+    });
     say(`  ${declaration.slug}: ${rows} cells`);
   }
   for (const dimension of new Set(tables.flatMap((table) => table.dimensions)))
-    await writeFile(path.join(draft, 'files', 'codelists', `${dimension}.csv`), codelistCsv(siteCodelist(dimension, settings)));
+    await writeFile(
+      path.join(draft, 'files', 'codelists', `${dimension}.csv`),
+      codelistCsv(siteCodelist(dimension, settings)),
+    );
   return { tables, unavailable };
 }
 
-function missingDimension(declaration: TableDeclaration, grain: Grain, columns: ReadonlySet<string>): string | null {
+function missingDimension(
+  declaration: TableDeclaration,
+  grain: Grain,
+  columns: ReadonlySet<string>,
+): string | null {
   const without = declaration.dimensions.find((id) => {
     const dimension = grain.dimensions.find((one) => one.id === id);
     return !dimension?.columns.some((column) => columns.has(column));
@@ -193,13 +237,32 @@ function missingDimension(declaration: TableDeclaration, grain: Grain, columns: 
 
 async function fileOf(file: string): Promise<PublishedFile> {
   const bytes = await readFile(file);
-  return { name: path.basename(file), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return {
+    name: path.basename(file),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
 }
 
 function siteOf(settings: Settings): Manifest['site'] {
-  const { id, title, publisher, unit, years, release, simulated, licence, source, disclosure, notes } = settings;
+  const { id, title, publisher, unit, years, release, simulated, licence, source, disclosure, notes } =
+    settings;
   const unitName = settings.units[0]?.name ?? { vi: unit, en: unit };
-  return { id, title, publisher, unit, unitName, years, cutOff: settings.cut_off, release, simulated, licence, source, disclosure, notes };
+  return {
+    id,
+    title,
+    publisher,
+    unit,
+    unitName,
+    years,
+    cutOff: settings.cut_off,
+    release,
+    simulated,
+    licence,
+    source,
+    disclosure,
+    notes,
+  };
 }
 
 /** What a person did wrong, as text for the screen; `null` for a fault of this program. */

@@ -23,7 +23,10 @@ const types: Record<string, string> = {
  *
  * @param port the first port to try; taken ones are passed over, 0 takes any
  */
-export async function serveFolder(folder: string, port: number): Promise<{ address: string; close: () => Promise<void> }> {
+export async function serveFolder(
+  folder: string,
+  port: number,
+): Promise<{ address: string; close: () => Promise<void> }> {
   const headers = headersOf(folder);
   const compressed = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
@@ -58,7 +61,8 @@ function fileOf(folder: string, pathname: string): string | 'folder' | null {
     return null;
   }
   const file = path.join(folder, path.normalize(`/${decoded}`));
-  if (decoded.endsWith('/')) return existsSync(path.join(file, 'index.html')) ? path.join(file, 'index.html') : null;
+  if (decoded.endsWith('/'))
+    return existsSync(path.join(file, 'index.html')) ? path.join(file, 'index.html') : null;
   if (existsSync(path.join(file, 'index.html'))) return 'folder';
   return existsSync(file) ? file : null;
 }

@@ -63,7 +63,9 @@ function outerNode() {
 }
 
 function install() {
-  const lockfile = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lockfile = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (installed === lockfile) return;
   rmSync(stamp, { force: true });
@@ -73,19 +75,24 @@ function install() {
     const options = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     const run = spawnSync(command, npm ? [npm, ...options] : options, { cwd: root, encoding: 'utf8' });
     if (run.status !== 0)
-      fail(`npm ci failed; what it said:\n${run.stderr || run.stdout || run.error}\nIs the npm registry within reach?`);
+      fail(
+        `npm ci failed; what it said:\n${run.stderr || run.stdout || run.error}\nIs the npm registry within reach?`,
+      );
   });
   const node = path.join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   const version = spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
   if (version.status !== 0)
-    fail('The package "node" did not bring Node 24. Was npm told to ignore scripts (ignore-scripts)? Allow them and try again.');
+    fail(
+      'The package "node" did not bring Node 24. Was npm told to ignore scripts (ignore-scripts)? Allow them and try again.',
+    );
   writeFileSync(stamp, lockfile);
 }
 
 function installBrowser() {
   if (findBrowser() !== null) return;
   if (process.env.CHROME_PATH) fail(`CHROME_PATH is ${process.env.CHROME_PATH}, and no such file exists.`);
-  const advice = 'The tests need a browser: install Chromium (Debian, Ubuntu: apt-get install chromium) or set CHROME_PATH.';
+  const advice =
+    'The tests need a browser: install Chromium (Debian, Ubuntu: apt-get install chromium) or set CHROME_PATH.';
   const apt = spawnSync('apt-get', ['--version']).status === 0;
   if (!apt || process.getuid?.() !== 0) fail(advice);
   step('Installing Chromium (apt-get; about a minute)', () => {
@@ -101,7 +108,8 @@ function installBrowser() {
 }
 
 if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  if (Number(process.versions.node.split('.')[0]) < 18) fail(`Node 18 or newer is needed; this is ${process.version}.`);
+  if (Number(process.versions.node.split('.')[0]) < 18)
+    fail(`Node 18 or newer is needed; this is ${process.version}.`);
   install();
   if (process.argv.includes('--browser')) installBrowser();
 }

@@ -1,6 +1,6 @@
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
-import { completeState, defaultState, listOf, type ViewState } from './view.ts';
+import { completeState, defaultState, listOf, spreadState, type ViewState } from './view.ts';
 
 /*
  * A view in the address: only what the reader changed, in words a person can read and write by hand:
@@ -14,7 +14,7 @@ export function addressOf(table: ManifestTable, site: Manifest['site'], state: V
   const parts: string[] = [];
   if (state.rows !== first.rows) parts.push(`rows=${state.rows}`);
   if (state.columns !== first.columns) parts.push(`columns=${state.columns}`);
-  const base = completeState(table, site, { ...first, rows: state.rows, columns: state.columns });
+  const base = spreadState(table, site, state.rows, state.columns);
   for (const dimension of table.dimensions) {
     const codes = state.chosen[dimension];
     if (codes === undefined || codes.join() === base.chosen[dimension]?.join()) continue;
@@ -34,22 +34,26 @@ export function stateOf(
 ): { readonly state: ViewState; readonly ignored: readonly string[] } {
   const first = defaultState(table, site);
   const ignored: string[] = [];
-  const chosen: Partial<Record<DimensionId, readonly string[]>> = { ...first.chosen };
+  const asked: Partial<Record<DimensionId, readonly string[]>> = {};
   let { rows, columns } = first;
-  const isDimension = (name: string): name is DimensionId => (table.dimensions as readonly string[]).includes(name);
+  const isDimension = (name: string): name is DimensionId =>
+    (table.dimensions as readonly string[]).includes(name);
   for (const [key, value] of new URLSearchParams(query)) {
     if ((key === 'rows' || key === 'columns') && isDimension(value)) {
       if (key === 'rows') rows = value;
       else columns = value;
     } else if (isDimension(key)) {
       const known = new Set(listOf(table, key).codes.map(({ code }) => code));
-      const asked = value.split(',').filter((code) => code !== '');
-      const unknown = asked.filter((code) => !known.has(code));
+      const wanted = value.split(',').filter((code) => code !== '');
+      const unknown = wanted.filter((code) => !known.has(code));
       if (unknown.length > 0) ignored.push(`${key}=${unknown.join(',')}`);
-      const codes = listOf(table, key).codes.map(({ code }) => code).filter((code) => asked.includes(code));
-      if (codes.length > 0 || value === '') chosen[key] = codes;
+      const codes = listOf(table, key)
+        .codes.map(({ code }) => code)
+        .filter((code) => wanted.includes(code));
+      if (codes.length > 0 || value === '') asked[key] = codes;
     } else ignored.push(`${key}=${value}`);
   }
   if (rows === columns) columns = rows === first.columns ? first.rows : first.columns;
+  const chosen = { ...spreadState(table, site, rows, columns).chosen, ...asked };
   return { state: completeState(table, site, { rows, columns, chosen }), ignored };
 }

@@ -40,7 +40,9 @@ export function cellWords(cell: ViewCell, language: Language): string {
 
 /** The words of a cell's status codes. */
 export function statusWords(status: string, texts: Texts): string[] {
-  return [...status].flatMap((code) => (code in texts.statusWords ? texts.statusWords[code as StatusCode] : []));
+  return [...status].flatMap((code) =>
+    code in texts.statusWords ? texts.statusWords[code as StatusCode] : [],
+  );
 }
 
 export type StatusCode = keyof Texts['statusWords'];

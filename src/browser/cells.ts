@@ -25,7 +25,8 @@ export const compressors: Compressors = {
 export async function readFigures(file: ArrayBuffer, rows: number): Promise<TableFigures> {
   const columns = ['value', 'status', 'confidentiality'];
   const cells = await parquetReadObjects({ file, columns, compressors });
-  if (cells.length !== rows) throw new Error(`the table's file has ${cells.length} cells, its manifest says ${rows}`);
+  if (cells.length !== rows)
+    throw new Error(`the table's file has ${cells.length} cells, its manifest says ${rows}`);
   return {
     value: cells.map(({ value }) => (value === null || value === undefined ? null : Number(value))),
     status: cells.map(({ status }) => String(status ?? '')),

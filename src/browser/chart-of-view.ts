@@ -45,14 +45,25 @@ export function chartOfView(
     const labels = [...namesOf(view, rows, 'rows', language), ...namesOf(view, columns, 'columns', language)];
     return labels.length === 0 ? '' : texts.notInChart(labels.join('; '));
   };
-  const points = (rows: readonly Code[], column: Code): ChartPoint[] => rows.map((row) => pointOf(view, row, column, language));
+  const points = (rows: readonly Code[], column: Code): ChartPoint[] =>
+    rows.map((row) => pointOf(view, row, column, language));
   const seriesOf = (rows: readonly Code[], columns: readonly Code[]): ChartSeries[] =>
-    columns.map((column) => ({ key: column.code, label: column.label[language], points: points(rows, column) }));
+    columns.map((column) => ({
+      key: column.code,
+      label: column.label[language],
+      points: points(rows, column),
+    }));
 
   if (view.state.rows === 'year' && view.rows.length > 1) {
     const columns = withoutUnknown(view.columns).slice(0, mostLines);
     const svg = lineChart(seriesOf(view.rows, columns), options, size);
-    return { svg, omitted: leftOut([], view.columns.filter((column) => !columns.includes(column))) };
+    return {
+      svg,
+      omitted: leftOut(
+        [],
+        view.columns.filter((column) => !columns.includes(column)),
+      ),
+    };
   }
   const [men, women] = ['M', 'F'].map((code) => view.columns.find((column) => column.code === code));
   if (view.state.rows === 'age' && view.state.columns === 'sex' && men && women) {
@@ -80,10 +91,17 @@ function barRows(view: TableView, column: Code, language: Language): [Code[], st
 }
 
 /** Names rows or columns the drawing leaves out, with their dimension; those that are zero throughout go without. */
-function namesOf(view: TableView, codes: readonly Code[], axis: 'rows' | 'columns', language: Language): string[] {
+function namesOf(
+  view: TableView,
+  codes: readonly Code[],
+  axis: 'rows' | 'columns',
+  language: Language,
+): string[] {
   const list = axis === 'rows' ? view.rowList : view.columnList;
   const cells = (code: Code) =>
-    axis === 'rows' ? view.columns.map((column) => view.cell(code, column)) : view.rows.map((row) => view.cell(row, code));
+    axis === 'rows'
+      ? view.columns.map((column) => view.cell(code, column))
+      : view.rows.map((row) => view.cell(row, code));
   return codes
     .filter((code) => cells(code).some((cell) => cellState(cell) !== 'zero'))
     .map((code) => `${list.title[language]}: ${insideSentence(list.dimension, code, language)}`);

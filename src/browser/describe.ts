@@ -12,7 +12,9 @@ import { heldYear, insideSentence, narrowing, placeName, type TableView, type Vi
 export function describeView(view: TableView, site: Manifest['site'], language: Language): string {
   const column = view.columns.find(({ parent }) => parent === null) ?? view.columns[0];
   if (column === undefined || view.rows.length === 0) return textsOf(language).nothingSelected;
-  return view.state.rows === 'year' ? describeYears(view, column, site, language) : describeParts(view, column, site, language);
+  return view.state.rows === 'year'
+    ? describeYears(view, column, site, language)
+    : describeParts(view, column, site, language);
 }
 
 function describeYears(view: TableView, column: Code, site: Manifest['site'], language: Language): string {
@@ -25,7 +27,12 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
   if (last === undefined) return texts.nothingCounted(contextOf(view, site, language));
   const place = texts.placeInSentence(placeName(view, site, language));
   const measure = measureOf(view, column, site, language);
-  let sentence = texts.headline({ year: last.year, place, value: formatNumber(last.value, language), measure });
+  let sentence = texts.headline({
+    year: last.year,
+    place,
+    value: formatNumber(last.value, language),
+    measure,
+  });
   const before = known.at(-2);
   if (before !== undefined && before.value > 0 && Number(before.year) === Number(last.year) - 1) {
     const difference = last.value - before.value;
@@ -34,7 +41,12 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
       difference: formatNumber(Math.abs(difference), language),
       share: formatNumber((Math.abs(difference) / before.value) * 100, language, 1),
     };
-    sentence += difference > 0 ? texts.moreThan(change) : difference < 0 ? texts.fewerThan(change) : texts.sameAs(change);
+    sentence +=
+      difference > 0
+        ? texts.moreThan(change)
+        : difference < 0
+          ? texts.fewerThan(change)
+          : texts.sameAs(change);
   } else sentence += '.';
   if (last.status.includes('p')) sentence += texts.provisionalYear;
   const highest = known.reduce((most, one) => (one.value > most.value ? one : most));
@@ -67,7 +79,10 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
     )
     .join('; ');
   if (list === '') return sentence;
-  const words = view.state.rows === 'cause' ? texts.leadingCauses(list) : texts.largestGroups({ dimension: view.rowList.title[language], list });
+  const words =
+    view.state.rows === 'cause'
+      ? texts.leadingCauses(list)
+      : texts.largestGroups({ dimension: view.rowList.title[language], list });
   return sentence + words;
 }
 
@@ -95,7 +110,8 @@ function isShown(cell: ViewCell): cell is ViewCell & { value: number } {
 /** What is counted, narrowed as the view is: "người chết được đăng ký khai tử (nữ, 60–64 tuổi)". */
 function measureOf(view: TableView, column: Code | null, site: Manifest['site'], language: Language): string {
   const held = narrowing(view, site, language);
-  const part = column === null || column.parent === null ? [] : [insideSentence(view.state.columns, column, language)];
+  const part =
+    column === null || column.parent === null ? [] : [insideSentence(view.state.columns, column, language)];
   const all = [...part, ...held];
   return view.table.measure[language] + (all.length === 0 ? '' : ` (${all.join(', ')})`);
 }

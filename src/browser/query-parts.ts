@@ -40,12 +40,12 @@ export function queryParts(page: HTMLElement): QueryParts {
   return {
     language: said('language') === 'en' ? 'en' : 'vi',
     source: {
-      module: {
-        address: said('module'),
-        packedBytes: Number(said('modulePacked')),
-        bytes: Number(said('moduleBytes')),
+      engine: {
+        worker: said('worker'),
+        module: said('module'),
+        packedBytes: Number(said('packedBytes')),
+        moduleBytes: Number(said('moduleBytes')),
       },
-      worker: said('worker'),
       engineBytes: Number(said('engineBytes')),
       manifest: '/du-lieu/manifest.json',
       files: '/du-lieu/',

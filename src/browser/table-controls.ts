@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { textsOf } from '../text/texts.ts';
 import { escapeHtml } from './table-html.ts';
-import { completeState, listOf, type ViewState } from './view.ts';
+import { choose, completeState, listOf, type ViewState } from './view.ts';
 
 /** Who the filters belong to: they show its state and tell it of every change. */
 export interface ControlsOwner {
@@ -26,7 +26,15 @@ export function drawControls(place: HTMLElement, owner: ControlsOwner, focus: bo
   const texts = textsOf(language);
   const { rows, columns } = owner.state();
   const axis = (name: 'rows' | 'columns', label: string): string =>
-    field(`axis-${name}`, label, select(`axis-${name}`, table.codelists.map((list) => ({ value: list.dimension, label: list.title[language] })), owner.state()[name]));
+    field(
+      `axis-${name}`,
+      label,
+      select(
+        `axis-${name}`,
+        table.codelists.map((list) => ({ value: list.dimension, label: list.title[language] })),
+        owner.state()[name],
+      ),
+    );
   const spread = [rows, columns].map((dimension) => listOf(table, dimension));
   const fixed = table.codelists.filter((list) => !spread.includes(list));
   place.innerHTML = `<form class="controls" aria-label="${escapeHtml(texts.filter)}">
@@ -45,7 +53,8 @@ function field(id: string, label: string, control: string): string {
 
 function select(id: string, options: readonly { value: string; label: string }[], chosen: string): string {
   const items = options.map(
-    ({ value, label }) => `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`,
+    ({ value, label }) =>
+      `<option value="${escapeHtml(value)}"${value === chosen ? ' selected' : ''}>${escapeHtml(label)}</option>`,
   );
   return `<select id="${id}" name="${id}">${items.join('')}</select>`;
 }
@@ -57,7 +66,10 @@ function codeSelect(list: Codelist, { language, state }: ControlsOwner): string 
     return parent === null || parent === undefined ? 0 : 1 + depth(parent);
   };
   // A select cannot indent its options by style; two no-break spaces a level say the same.
-  const options = list.codes.map(({ code, label }) => ({ value: code, label: '\u00a0\u00a0'.repeat(depth(code)) + label[language] }));
+  const options = list.codes.map(({ code, label }) => ({
+    value: code,
+    label: '\u00a0\u00a0'.repeat(depth(code)) + label[language],
+  }));
   return select(`of-${list.dimension}`, options, state().chosen[list.dimension]?.[0] ?? '');
 }
 
@@ -78,11 +90,13 @@ function ticks(list: Codelist, owner: ControlsOwner): string {
 
 function countText(list: Codelist, chosen: readonly string[] | undefined, language: Language): string {
   const all = list.codes.length;
-  return textsOf(language).selected(formatNumber(chosen?.length ?? all, language), formatNumber(all, language));
+  return textsOf(language).selected(
+    formatNumber(chosen?.length ?? all, language),
+    formatNumber(all, language),
+  );
 }
 
 function listen(place: HTMLElement, owner: ControlsOwner): void {
-  const { table, site } = owner;
   const form = place.querySelector('form');
   if (form === null) return;
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -92,13 +106,14 @@ function listen(place: HTMLElement, owner: ControlsOwner): void {
       const [kind, name = ''] = control.name.split('-');
       if (kind === 'axis') changeAxis(owner, name as 'rows' | 'columns', control.value as DimensionId);
       else {
-        const chosen = { ...owner.state().chosen, [name]: [control.value] };
-        return owner.change(completeState(table, site, { ...owner.state(), chosen }));
+        const next = choose(owner.state(), name as DimensionId, [control.value]);
+        return owner.change(next);
       }
       // Other dimensions spread now: other filters are needed, and the focus stays where it was.
       drawControls(place, owner, false);
       place.querySelector<HTMLElement>(`#${control.id}`)?.focus();
-    } else if (control instanceof HTMLInputElement) changeTicks(owner, form, control.name.replace('tick-', '') as DimensionId);
+    } else if (control instanceof HTMLInputElement)
+      changeTicks(owner, form, control.name.replace('tick-', '') as DimensionId);
   });
   form.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-do]') : null;
@@ -120,23 +135,25 @@ function listen(place: HTMLElement, owner: ControlsOwner): void {
 function changeAxis(owner: ControlsOwner, name: 'rows' | 'columns', dimension: DimensionId): void {
   const before = owner.state();
   const other = name === 'rows' ? 'columns' : 'rows';
-  const next = { ...before, [name]: dimension, ...(before[other] === dimension ? { [other]: before[name] } : {}) };
+  const next = {
+    ...before,
+    [name]: dimension,
+    ...(before[other] === dimension ? { [other]: before[name] } : {}),
+  };
   // A dimension that begins to spread shows all of its codes.
-  const chosen = { ...before.chosen };
-  if (dimension !== before.rows && dimension !== before.columns) delete chosen[dimension];
-  owner.change(completeState(owner.table, owner.site, { ...next, chosen }));
+  const begins = dimension !== before.rows && dimension !== before.columns;
+  const state = begins ? choose(next, dimension, null) : next;
+  owner.change(completeState(owner.table, owner.site, state));
 }
 
 function changeTicks(owner: ControlsOwner, form: HTMLFormElement, dimension: DimensionId): void {
   const list = listOf(owner.table, dimension);
   const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="tick-${dimension}"]`)];
   const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
-  const chosen = { ...owner.state().chosen };
-  if (ticked.length === list.codes.length) delete chosen[dimension];
-  else chosen[dimension] = ticked;
-  owner.change(completeState(owner.table, owner.site, { ...owner.state(), chosen }));
+  const chosen = ticked.length === list.codes.length ? null : ticked;
+  owner.change(choose(owner.state(), dimension, chosen));
   const count = form.querySelector(`[data-ticks="${dimension}"] [data-count]`);
-  if (count) count.textContent = countText(list, chosen[dimension], owner.language);
+  if (count) count.textContent = countText(list, chosen ?? undefined, owner.language);
 }
 
 async function copyAddress(form: HTMLFormElement, owner: ControlsOwner): Promise<void> {

@@ -8,7 +8,11 @@ import { viewTitle, type TableView } from './view.ts';
 
 /** Text as HTML content or attribute. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /**
@@ -50,20 +54,25 @@ function depthOf(list: Codelist, rows: readonly Code[]): Map<string, number> {
   return new Map(
     rows.map(({ code }) => {
       let depth = 0;
-      for (let at = parents.get(code); at !== null && at !== undefined; at = parents.get(at)) if (shown.has(at)) depth++;
+      for (let at = parents.get(code); at !== null && at !== undefined; at = parents.get(at))
+        if (shown.has(at)) depth++;
       return [code, depth];
     }),
   );
 }
 
 /** The symbols and letters that stand in this view, each with its meaning; empty when there are none to explain. */
-export function symbolsOf(view: TableView, language: Language): { readonly symbol: string; readonly words: string }[] {
+export function symbolsOf(
+  view: TableView,
+  language: Language,
+): { readonly symbol: string; readonly words: string }[] {
   const texts = textsOf(language);
   const found = new Map<string, string>();
   for (const row of view.rows)
     for (const column of view.columns) {
       const cell = view.cell(row, column);
-      if (cellState(cell) !== 'value') found.set(cellSymbol(cell, language), cellWords({ ...cell, status: '' }, language));
+      if (cellState(cell) !== 'value')
+        found.set(cellSymbol(cell, language), cellWords({ ...cell, status: '' }, language));
       for (const code of cell.status) found.set(code, texts.statusWords[code as StatusCode] ?? code);
     }
   return [...found].map(([symbol, words]) => ({ symbol, words }));
@@ -73,6 +82,8 @@ export function symbolsOf(view: TableView, language: Language): { readonly symbo
 export function symbolsHtml(view: TableView, language: Language): string {
   const symbols = symbolsOf(view, language);
   if (symbols.length === 0) return '';
-  const list = symbols.map(({ symbol, words }) => `<span class="symbol">${escapeHtml(symbol)}</span> ${escapeHtml(words)}`);
+  const list = symbols.map(
+    ({ symbol, words }) => `<span class="symbol">${escapeHtml(symbol)}</span> ${escapeHtml(words)}`,
+  );
   return `${textsOf(language).symbols}: ${list.join(' · ')}`;
 }

@@ -19,7 +19,8 @@ import { defaultState, viewOf, viewTitle, type ViewState } from './view.ts';
 export async function openTable(container: HTMLElement, focus: boolean): Promise<void> {
   const language = (container.dataset.language ?? 'vi') as Language;
   const texts = textsOf(language);
-  const part = (name: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const part = (name: string): HTMLElement | null =>
+    document.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const say = (name: string, text: string): void => {
     const element = part(name);
     if (element) element.textContent = text;

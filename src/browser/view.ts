@@ -51,12 +51,26 @@ export function wholeOf(list: Codelist, site: Manifest['site']): string {
 
 /** The view a table opens with. */
 export function defaultState(table: ManifestTable, site: Manifest['site']): ViewState {
-  const { rows, columns, fixed } = table.defaultView;
-  return completeState(table, site, { rows, columns, chosen: onlyOneEach(fixed ?? {}) });
+  return spreadState(table, site, table.defaultView.rows, table.defaultView.columns);
 }
 
-function onlyOneEach(fixed: Partial<Record<DimensionId, string>>): ViewState['chosen'] {
-  return Object.fromEntries(Object.entries(fixed).map(([dimension, code]) => [dimension, [code]]));
+/** The view with these rows and columns before anyone chooses codes: all of what spreads, the whole of what does not. */
+export function spreadState(
+  table: ManifestTable,
+  site: Manifest['site'],
+  rows: DimensionId,
+  columns: DimensionId,
+): ViewState {
+  const fixed = Object.entries(table.defaultView.fixed ?? {}).filter(([id]) => id !== rows && id !== columns);
+  const chosen = Object.fromEntries(fixed.map(([dimension, code]) => [dimension, [code]]));
+  return completeState(table, site, { rows, columns, chosen });
+}
+
+/** The state with other codes chosen in one dimension; `null` chooses all of them. */
+export function choose(state: ViewState, dimension: DimensionId, codes: readonly string[] | null): ViewState {
+  const others = Object.entries(state.chosen).filter(([id]) => id !== dimension);
+  const chosen = Object.fromEntries(codes === null ? others : [...others, [dimension, codes]]);
+  return { rows: state.rows, columns: state.columns, chosen };
 }
 
 /** Gives every dimension that is neither rows nor columns exactly one code, and leaves no other choice untouched. */
@@ -85,7 +99,8 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
     for (const [index, dimension] of table.dimensions.entries()) {
       const codesOf = positions[index];
       const position = codesOf?.get(codes[dimension] ?? held.get(dimension) ?? '');
-      if (codesOf === undefined || position === undefined) throw new Error(`${table.slug} has no such ${dimension}`);
+      if (codesOf === undefined || position === undefined)
+        throw new Error(`${table.slug} has no such ${dimension}`);
       place = place * codesOf.size + position;
     }
     return {
@@ -114,7 +129,12 @@ export function viewTitle(view: TableView, site: Manifest['site'], language: Lan
   const spread: readonly DimensionId[] = [view.state.rows, view.state.columns];
   const place = spread.includes('unit') ? [] : [placeName(view, site, language)];
   const years = spread.includes('year') ? yearSpan(view) : heldYear(view);
-  return [view.table.title[language], ...place, ...(years === null ? [] : [years]), ...narrowing(view, site, language)].join(', ');
+  return [
+    view.table.title[language],
+    ...place,
+    ...(years === null ? [] : [years]),
+    ...narrowing(view, site, language),
+  ].join(', ');
 }
 
 /** The name of the place a view is held at; of the whole site where the table has no units. */
@@ -131,14 +151,19 @@ export function heldYear(view: TableView): string | null {
 /** What else a view is held at, besides place and year, as labels inside a sentence; totals go without saying. */
 export function narrowing(view: TableView, site: Manifest['site'], language: Language): string[] {
   return view.fixed
-    .filter(({ list, code }) => list.dimension !== 'unit' && list.dimension !== 'year' && code.code !== wholeOf(list, site))
+    .filter(
+      ({ list, code }) =>
+        list.dimension !== 'unit' && list.dimension !== 'year' && code.code !== wholeOf(list, site),
+    )
     .map(({ list, code }) => insideSentence(list.dimension, code, language));
 }
 
 /** A label within a sentence: small at its beginning, but for causes, whose first letter may be a name's. */
 export function insideSentence(dimension: DimensionId, { code, label }: Code, language: Language): string {
   const text = label[language];
-  return dimension === 'cause' && code !== unknownCode ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+  return dimension === 'cause' && code !== unknownCode
+    ? text
+    : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
 function yearSpan({ state, rows, columns }: TableView): string | null {

@@ -33,10 +33,18 @@ export interface Manifest {
   readonly site: {
     readonly id: string;
     readonly title: Localized;
-    readonly publisher: { readonly name: Localized; readonly email?: string | undefined; readonly website?: string | undefined };
+    readonly publisher: {
+      readonly name: Localized;
+      readonly email?: string | undefined;
+      readonly website?: string | undefined;
+    };
     readonly unit: string;
     readonly unitName: Localized;
-    readonly years: { readonly first: number; readonly last: number; readonly provisional: readonly number[] };
+    readonly years: {
+      readonly first: number;
+      readonly last: number;
+      readonly provisional: readonly number[];
+    };
     readonly cutOff: string;
     readonly release: { readonly id: string; readonly date: string };
     readonly simulated: boolean;
@@ -47,7 +55,17 @@ export interface Manifest {
   };
   readonly tables: readonly ManifestTable[];
   /** Tables of the catalogue this site cannot publish, and why. */
-  readonly unavailable: readonly { readonly slug: string; readonly title: Localized; readonly reason: Localized }[];
+  readonly unavailable: readonly {
+    readonly slug: string;
+    readonly title: Localized;
+    readonly reason: Localized;
+  }[];
   readonly accounts: readonly ManifestAccount[];
-  readonly warnings: readonly { readonly file: string; readonly column: string; readonly value: string; readonly rows: number; readonly reason: string }[];
+  readonly warnings: readonly {
+    readonly file: string;
+    readonly column: string;
+    readonly value: string;
+    readonly rows: number;
+    readonly reason: string;
+  }[];
 }

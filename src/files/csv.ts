@@ -13,13 +13,21 @@ function csvCell(value: string): string {
 
 /** One line of CSV with its line end. `null` is an empty cell; numbers are written with a point and without groups. */
 export function csvLine(values: readonly (string | number | null)[]): string {
-  const cells = values.map((value) => (typeof value === 'string' ? csvCell(value) : value === null ? '' : String(value)));
+  const cells = values.map((value) =>
+    typeof value === 'string' ? csvCell(value) : value === null ? '' : String(value),
+  );
   return `${cells.join(',')}\n`;
 }
 
 /** Columns of a table's codes file: its dimensions, then value, status, confidentiality; on simulated sites that fact. */
 export function csvColumns(table: PublishedTable, simulated: boolean): string[] {
-  return [...table.declaration.dimensions, 'value', 'status', 'confidentiality', ...(simulated ? ['simulated'] : [])];
+  return [
+    ...table.declaration.dimensions,
+    'value',
+    'status',
+    'confidentiality',
+    ...(simulated ? ['simulated'] : []),
+  ];
 }
 
 /**
@@ -32,7 +40,12 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
   const dimensions = declaration.dimensions.map((dimension) => cells.codes[dimension] ?? []);
   const lines = [csvLine(csvColumns(table, simulated))];
   for (const [at, value] of cells.value.entries()) {
-    const row = [...dimensions.map((codes) => codes[at] ?? ''), value, cells.status[at] ?? '', cells.confidentiality[at] ?? ''];
+    const row = [
+      ...dimensions.map((codes) => codes[at] ?? ''),
+      value,
+      cells.status[at] ?? '',
+      cells.confidentiality[at] ?? '',
+    ];
     lines.push(csvLine(simulated ? [...row, 'true'] : row));
   }
   return lines.join('');

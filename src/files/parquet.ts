@@ -25,7 +25,9 @@ export async function writeParquet(
 ): Promise<void> {
   const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
   const types: Record<string, string> = { value: 'INTEGER', simulated: 'BOOLEAN' };
-  const columns = csvColumns(table, metadata.simulated).map((name) => `${literal(name)}: ${literal(types[name] ?? 'VARCHAR')}`);
+  const columns = csvColumns(table, metadata.simulated).map(
+    (name) => `${literal(name)}: ${literal(types[name] ?? 'VARCHAR')}`,
+  );
   const pairs = Object.entries({
     title_vi: metadata.title.vi,
     title_en: metadata.title.en,

@@ -7,5 +7,8 @@ export function pageAddress(path: string, language: Language): string {
 
 /** The static paths of a page that exists in every language, for `[...lang]`; Vietnamese stands at the root. */
 export function languagePaths(): { params: { lang: string | undefined }; props: { language: Language } }[] {
-  return languages.map((language) => ({ params: { lang: language === 'vi' ? undefined : language }, props: { language } }));
+  return languages.map((language) => ({
+    params: { lang: language === 'vi' ? undefined : language },
+    props: { language },
+  }));
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import unpackModule from '../browser/sql/unpack-module.js?raw';
 
 /*
  * The SQL engine's two files as the site serves them. The module is 34 MB: several static hosts refuse files above
@@ -53,10 +54,10 @@ async function makeEngineFiles(): Promise<EngineFiles> {
   };
 }
 
-/** The worker without the name of its source map, which the site does not serve. */
+/** DuckDB's worker after what unpacks its module, and without the name of a source map that the site does not serve. */
 async function workerScript(file: string): Promise<Uint8Array<ArrayBuffer>> {
   const script = await readFile(file, 'utf8');
-  return new Uint8Array(Buffer.from(script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')));
+  return new Uint8Array(Buffer.from(`${unpackModule}\n${script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')}`));
 }
 
 async function packedModule(module: Uint8Array, cache: string): Promise<Uint8Array<ArrayBuffer>> {

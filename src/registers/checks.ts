@@ -61,7 +61,9 @@ function checkByKind(column: ColumnKind, context: CheckContext): (value: string)
       return checkUnit(context.units, column.elsewhere);
     case 'codes':
       return (value) =>
-        column.codes.includes(value) ? accepted(value) : refused(`not a code; allowed: ${column.codes.join(', ')}`);
+        column.codes.includes(value)
+          ? accepted(value)
+          : refused(`not a code; allowed: ${column.codes.join(', ')}`);
     case 'age':
       return (value) => checkAge(value, context.ageGroups);
     case 'whole_number':
@@ -88,7 +90,9 @@ function checkYear(value: string, cutOff: string): Checked {
 }
 
 function checkUnit(units: readonly Unit[], elsewhere: boolean): (value: string) => Checked {
-  const parts = new Map(units.map((unit) => [unit.code, units.filter((part) => part.parent === unit.code).length]));
+  const parts = new Map(
+    units.map((unit) => [unit.code, units.filter((part) => part.parent === unit.code).length]),
+  );
   return (value) => {
     if (value === '_U' || (elsewhere && value === '_X')) return accepted(value);
     const below = parts.get(value);
@@ -127,5 +131,7 @@ function checkCause(value: string): Checked {
   const parsed = parseIcd10(value);
   if (parsed.ok) return accepted(parsed.code);
   if (value.length > 7) return refused('free text, not an ICD-10 code; a count file holds codes only', true);
-  return refused('not an ICD-10 code; allowed: a code such as I21 or I21.9, or _U where the cause is not stated');
+  return refused(
+    'not an ICD-10 code; allowed: a code such as I21 or I21.9, or _U where the cause is not stated',
+  );
 }

@@ -44,7 +44,11 @@ export async function takeRejectedLines(db: DuckDBConnection): Promise<RejectedL
 }
 
 /** Rejections after which nothing that follows in the file can be trusted; they stop the publication whatever is allowed. */
-export const wholeFileRejections: readonly string[] = ['UNQUOTED VALUE', 'INVALID ENCODING', 'LINE SIZE OVER MAXIMUM'];
+export const wholeFileRejections: readonly string[] = [
+  'UNQUOTED VALUE',
+  'INVALID ENCODING',
+  'LINE SIZE OVER MAXIMUM',
+];
 
 /** A line DuckDB left out, as a sentence about the file. */
 export function rejectedLineFault(file: CountFile, { line, type, message }: RejectedLine): CountsFault {
@@ -54,7 +58,8 @@ export function rejectedLineFault(file: CountFile, { line, type, message }: Reje
   const reasons: Record<string, string> = {
     'MISSING COLUMNS': `${found} field(s) where the header has ${header.length}, separated by ${separator}`,
     'TOO MANY COLUMNS': `${found} fields where the header has ${header.length}, separated by ${separator}`,
-    'UNQUOTED VALUE': 'a quotation mark that opens is not closed, or text follows it; a quote inside a value is doubled: ""',
+    'UNQUOTED VALUE':
+      'a quotation mark that opens is not closed, or text follows it; a quote inside a value is doubled: ""',
     'INVALID ENCODING': 'not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8',
     'LINE SIZE OVER MAXIMUM': 'longer than 1000000 bytes; a count file has one row a line',
   };

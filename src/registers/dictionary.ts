@@ -50,8 +50,13 @@ export async function readDictionaries(
     );
     const found = reader.getRows();
     if (found.length > mostValues) tooMany.push(planned);
-    const values = new Map(found.map(([raw, n]) => [String(raw), { checked: check(String(raw)), rows: Number(n) }]));
-    rows = Math.max(rows, [...values.values()].reduce((sum, value) => sum + value.rows, 0));
+    const values = new Map(
+      found.map(([raw, n]) => [String(raw), { checked: check(String(raw)), rows: Number(n) }]),
+    );
+    rows = Math.max(
+      rows,
+      [...values.values()].reduce((sum, value) => sum + value.rows, 0),
+    );
     dictionaries.push({ planned, values });
   }
   await db.run('DROP TABLE raw_values');

@@ -79,7 +79,12 @@ export async function addToGrain(
       : `${alias(name)}.code`;
   };
   const count = byName.get('count');
-  const events = count === undefined ? 'count(*)' : count.planned.source.from === 'columns' ? `sum(${alias('count')}.code::BIGINT)` : `count(*) * ${constantCode(count)}`;
+  const events =
+    count === undefined
+      ? 'count(*)'
+      : count.planned.source.from === 'columns'
+        ? `sum(${alias('count')}.code::BIGINT)`
+        : `count(*) * ${constantCode(count)}`;
   const joins = joined.map(
     ({ planned }) =>
       `JOIN dictionary_${planned.column.name} AS ${alias(planned.column.name)} ON ${alias(planned.column.name)}.raw = ${rawValueSql(planned.source)}`,
@@ -91,7 +96,9 @@ export async function addToGrain(
     WHERE ${rowCheckSql((name) => byName.has(name), code)}
     GROUP BY ALL`);
   await db.run(`INSERT INTO ${grain.table} SELECT * EXCLUDE (file_rows) FROM file_grain`);
-  const reader = await db.runAndReadAll('SELECT coalesce(sum(file_rows), 0), coalesce(sum(events), 0) FROM file_grain');
+  const reader = await db.runAndReadAll(
+    'SELECT coalesce(sum(file_rows), 0), coalesce(sum(events), 0) FROM file_grain',
+  );
   await db.run('DROP TABLE file_grain');
   for (const { planned } of joined) await db.run(`DROP TABLE dictionary_${planned.column.name}`);
   const [rows, total] = reader.getRows()[0] ?? [0, 0];
@@ -104,16 +111,27 @@ function constantCode(dictionary: ColumnDictionary): string {
 }
 
 /** Stores a dictionary's right values as a table: raw value, code, and the code of each dimension it feeds. */
-async function storeDictionary(db: DuckDBConnection, grain: Grain, { planned, values }: ColumnDictionary): Promise<void> {
+async function storeDictionary(
+  db: DuckDBConnection,
+  grain: Grain,
+  { planned, values }: ColumnDictionary,
+): Promise<void> {
   const name = planned.column.name;
   const feeds = grain.dimensions.filter(({ columns }) => columns.includes(name));
   const columns = feeds.map(({ id }) => `${id} ${grain.table}_${id}`);
-  await db.run(`CREATE TEMP TABLE dictionary_${name} (${['raw VARCHAR', 'code VARCHAR', ...columns].join(', ')})`);
-  const right = [...values].flatMap(([raw, { checked }]) => (checked.ok ? [{ raw, code: checked.code }] : []));
+  await db.run(
+    `CREATE TEMP TABLE dictionary_${name} (${['raw VARCHAR', 'code VARCHAR', ...columns].join(', ')})`,
+  );
+  const right = [...values].flatMap(([raw, { checked }]) =>
+    checked.ok ? [{ raw, code: checked.code }] : [],
+  );
   for (let from = 0; from < right.length; from += 2000) {
     const rows = right
       .slice(from, from + 2000)
-      .map(({ raw, code }) => `(${[raw, code, ...feeds.map((feed) => feed.code(code))].map(literal).join(', ')})`);
+      .map(
+        ({ raw, code }) =>
+          `(${[raw, code, ...feeds.map((feed) => feed.code(code))].map(literal).join(', ')})`,
+      );
     await db.run(`INSERT INTO dictionary_${name} VALUES ${rows.join(', ')}`);
   }
 }

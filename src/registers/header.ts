@@ -28,13 +28,17 @@ export function readHeader(start: Uint8Array): FileShape | { readonly reason: st
     return { reason: `line 1 is longer than ${longestLine} bytes; a count file has one row a line` };
   let line: string;
   try {
-    line = new TextDecoder('utf-8', { fatal: true }).decode(start.subarray(0, end === -1 ? start.length : end));
+    line = new TextDecoder('utf-8', { fatal: true }).decode(
+      start.subarray(0, end === -1 ? start.length : end),
+    );
   } catch {
     return { reason: 'line 1 is not UTF-8; save the file as CSV UTF-8' };
   }
   const fields = delimiters.map((delimiter) => ({
     delimiter,
-    header: (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map((name) => name.normalize('NFC').trim()),
+    header: (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map((name) =>
+      name.normalize('NFC').trim(),
+    ),
   }));
   const best = fields.reduce((most, one) => (one.header.length > most.header.length ? one : most));
   const twice = best.header.find((name, index) => best.header.indexOf(name) !== index);
@@ -48,7 +52,7 @@ export async function firstLineNotUtf8(chunks: AsyncIterable<Uint8Array>): Promi
   let line = 1;
   for await (const chunk of chunks) {
     // Line by line within the chunk, so that the line is known when the decoder throws.
-    for (let from = 0; from < chunk.length; ) {
+    for (let from = 0; from < chunk.length;) {
       const newline = chunk.indexOf(0x0a, from);
       const to = newline === -1 ? chunk.length : newline + 1;
       try {

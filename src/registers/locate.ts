@@ -32,7 +32,8 @@ export async function locateFaults(
     for (const { planned, values } of dictionaries) {
       const raw = rawValue(planned.source, row);
       const checked = values.get(raw)?.checked;
-      if (checked === undefined) throw new Error(`value of ${planned.column.name} in line ${at} is in no dictionary`);
+      if (checked === undefined)
+        throw new Error(`value of ${planned.column.name} in line ${at} is in no dictionary`);
       if (checked.ok) codes.set(planned.column.name, checked.code);
       else {
         faulty = true;

@@ -4,8 +4,14 @@
  */
 
 const personalHeaders = [
-  ['a name', /^(ho_?ten|ho_?va_?ten|ten|ten_.*|full_?name|name|surname|first_?name|last_?name|nombres?|apellidos?)$/],
-  ['an identity number', /^(cccd|cmnd|cmt|so_?dinh_?danh.*|dinh_?danh.*|id_?number|national_?id|passport|ho_?chieu|dni|rut)$/],
+  [
+    'a name',
+    /^(ho_?ten|ho_?va_?ten|ten|ten_.*|full_?name|name|surname|first_?name|last_?name|nombres?|apellidos?)$/,
+  ],
+  [
+    'an identity number',
+    /^(cccd|cmnd|cmt|so_?dinh_?danh.*|dinh_?danh.*|id_?number|national_?id|passport|ho_?chieu|dni|rut)$/,
+  ],
   ['a telephone number', /^(dien_?thoai|so_?dien_?thoai|sdt|phone|mobile|telephone)$/],
   ['an address', /^(dia_?chi|address|noi_?o|so_?nha)$/],
 ] as const;
@@ -34,7 +40,9 @@ export function personalValue(value: string): string | null {
 /** Whether most of the values read as names of people: two to six words, each with a capital and no digit. */
 export function looksLikeNames(values: readonly string[]): boolean {
   const filled = values.filter((value) => value.trim() !== '');
-  const names = filled.filter((value) => /^\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}$/u.test(value.normalize('NFC').trim()));
+  const names = filled.filter((value) =>
+    /^\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}$/u.test(value.normalize('NFC').trim()),
+  );
   return filled.length > 0 && names.length >= filled.length * 0.6;
 }
 

@@ -32,14 +32,22 @@ export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults
   };
   const known = register.columns.map((column) => column.name);
   for (const name of Object.keys(input.columns).filter((name) => !known.includes(name)))
-    fault(name, `site.yaml maps a column the register ${register.id} does not have; it has ${known.join(', ')}`, null);
+    fault(
+      name,
+      `site.yaml maps a column the register ${register.id} does not have; it has ${known.join(', ')}`,
+      null,
+    );
 
   const used = new Set<string>();
   const indexOf = (name: string, target: string): number => {
     const wanted = name.normalize('NFC').trim();
     used.add(wanted);
     const index = header.indexOf(wanted);
-    if (index === -1) fault(target, `site.yaml takes it from "${name}", which the header does not have: ${header.join(', ')}`);
+    if (index === -1)
+      fault(
+        target,
+        `site.yaml takes it from "${name}", which the header does not have: ${header.join(', ')}`,
+      );
     return index;
   };
   const columns: PlannedColumn[] = [];
@@ -50,10 +58,19 @@ export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults
       ? sourceOf(mapping, plan.fileName, (name) => indexOf(name, column.name))
       : { from: 'columns', indexes: [indexOf(column.name, column.name)], combine: 'first' };
     if (typeof source === 'string') fault(column.name, source, null);
-    else columns.push({ column, source, mapping, shownAs: shownAs(column.name, mapping), required: isRequired(register, column.name) });
+    else
+      columns.push({
+        column,
+        source,
+        mapping,
+        shownAs: shownAs(column.name, mapping),
+        required: isRequired(register, column.name),
+      });
   }
   const given = new Set(columns.map(({ column }) => column.name));
-  for (const group of register.required.filter((names) => !names.some((name) => given.has(name) || input.columns[name])))
+  for (const group of register.required.filter(
+    (names) => !names.some((name) => given.has(name) || input.columns[name]),
+  ))
     fault(group[0] ?? '', missingText(group, header));
   faults.push(...unknownColumns(plan, used));
   return { columns, faults };
@@ -69,15 +86,21 @@ function shownAs(name: string, mapping: ColumnMapping | null): string {
 }
 
 function missingText(group: readonly string[], header: readonly string[]): string {
-  const names = group.length === 1 ? 'required column is missing' : `one of ${group.join(', ')} is required and missing`;
+  const names =
+    group.length === 1 ? 'required column is missing' : `one of ${group.join(', ')} is required and missing`;
   return `${names}; the header has ${header.join(', ')}`;
 }
 
-function sourceOf(mapping: ColumnMapping, fileName: string, indexOf: (name: string) => number): ValueSource | string {
+function sourceOf(
+  mapping: ColumnMapping,
+  fileName: string,
+  indexOf: (name: string) => number,
+): ValueSource | string {
   if (mapping.constant !== undefined) return { from: 'constant', value: mapping.constant };
   if (mapping.file_name !== undefined) {
     const found = new RegExp(mapping.file_name, 'u').exec(fileName);
-    if (found === null) return `site.yaml takes it from the file's name, but "${fileName}" does not match ${mapping.file_name}`;
+    if (found === null)
+      return `site.yaml takes it from the file's name, but "${fileName}" does not match ${mapping.file_name}`;
     const template = mapping.as ?? (found.length > 1 ? '$1' : '$&');
     return { from: 'constant', value: found[0].replace(new RegExp(mapping.file_name, 'u'), template) };
   }
@@ -85,13 +108,19 @@ function sourceOf(mapping: ColumnMapping, fileName: string, indexOf: (name: stri
   return { from: 'columns', indexes: names.map(indexOf), combine: mapping.join ? 'join' : 'first' };
 }
 
-function unknownColumns({ header, input, file, register, sample }: PlanInput, used: ReadonlySet<string>): CountsFault[] {
+function unknownColumns(
+  { header, input, file, register, sample }: PlanInput,
+  used: ReadonlySet<string>,
+): CountsFault[] {
   const ignored = new Set(input.ignore.map((name) => name.normalize('NFC').trim()));
   const faults: CountsFault[] = [];
   for (const [index, name] of header.entries()) {
     if (used.has(name)) continue;
     const values = sample.map((row) => row[index] ?? '');
-    const holds = personalHeader(name) ?? (looksLikeNames(values) ? 'names of people' : null) ?? commonPersonalValue(values);
+    const holds =
+      personalHeader(name) ??
+      (looksLikeNames(values) ? 'names of people' : null) ??
+      commonPersonalValue(values);
     const reason = holds
       ? `not a column of ${register.id}, and it looks like ${holds}; take it out of the file: a count file holds nothing of a person`
       : `not a column of ${register.id}; map it in site.yaml (columns) or name it there under ignore; known: ${register.columns.map((column) => column.name).join(', ')}`;

@@ -44,8 +44,13 @@ export function rawValueSql(source: ValueSource): string {
  */
 export function checkRawOf(planned: PlannedColumn, context: CheckContext): (raw: string) => Checked {
   const { mapping, column } = planned;
-  const patterns = (mapping?.patterns ?? []).map(({ match, as }) => ({ match: new RegExp(`^(?:${match})$`, 'u'), as }));
-  const values = new Map(Object.entries(mapping?.values ?? {}).map(([from, to]) => [from.normalize('NFC'), to]));
+  const patterns = (mapping?.patterns ?? []).map(({ match, as }) => ({
+    match: new RegExp(`^(?:${match})$`, 'u'),
+    as,
+  }));
+  const values = new Map(
+    Object.entries(mapping?.values ?? {}).map(([from, to]) => [from.normalize('NFC'), to]),
+  );
   const check = checkOf(column.check, context);
   const empty = mapping?.empty ?? (!planned.required && column.name !== 'count' ? '_U' : null);
   return (raw) => {

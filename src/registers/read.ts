@@ -1,7 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Input, Settings } from '../settings/settings.ts';
 import type { CheckContext } from './checks.ts';
-import { rejectedLineFault, readCsvSql, takeRejectedLines, unreadableFault, wholeFileRejections } from './count-file.ts';
+import {
+  rejectedLineFault,
+  readCsvSql,
+  takeRejectedLines,
+  unreadableFault,
+  wholeFileRejections,
+} from './count-file.ts';
 import type { CountFile } from './count-file.ts';
 import { readDictionaries, type ColumnDictionary } from './dictionary.ts';
 import type { CountsFault } from './faults.ts';
@@ -80,20 +86,33 @@ export async function readCountFile(
   if (plan.faults.length > 0) return failed(...plan.faults);
 
   const file: CountFile = { path, shown, shape };
-  const context: CheckContext = { units: settings.units, ageGroups: settings.ageGroups, cutOff: settings.cut_off };
+  const context: CheckContext = {
+    units: settings.units,
+    ageGroups: settings.ageGroups,
+    cutOff: settings.cut_off,
+  };
   let scan: Awaited<ReturnType<typeof readDictionaries>>;
   try {
     scan = await readDictionaries(db, file, plan.columns, context);
   } catch (error) {
     const line = await firstLineNotUtf8(access.chunks(path));
-    if (line !== null) return failed({ ...whole('not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8'), line });
+    if (line !== null)
+      return failed({
+        ...whole('not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8'),
+        line,
+      });
     return failed(unreadableFault(file, error));
   }
   const rejectedLines = await takeRejectedLines(db);
   if (rejectedLines.some(({ type }) => wholeFileRejections.includes(type)))
     return failed(...rejectedLines.map((line) => rejectedLineFault(file, line)));
   if (scan.tooMany.length > 0)
-    return failed(...scan.tooMany.map(({ shownAs }) => ({ ...whole('more than 200000 different values: this is no column of codes, dates or numbers'), column: shownAs })));
+    return failed(
+      ...scan.tooMany.map(({ shownAs }) => ({
+        ...whole('more than 200000 different values: this is no column of codes, dates or numbers'),
+        column: shownAs,
+      })),
+    );
   if (scan.rows + rejectedLines.length === 0) return failed(whole('a header and no rows'));
   const constants = constantFaults(scan.dictionaries, shown);
   if (constants.length > 0) return failed(...constants);

@@ -22,7 +22,12 @@ export interface Register {
   readonly required: readonly (readonly string[])[];
 }
 
-const whole = (from: number, to: number, unknown = true): ColumnKind => ({ kind: 'whole_number', from, to, unknown });
+const whole = (from: number, to: number, unknown = true): ColumnKind => ({
+  kind: 'whole_number',
+  from,
+  to,
+  unknown,
+});
 const codes = (...list: string[]): ColumnKind => ({ kind: 'codes', codes: [...list, '_U'] });
 
 /** The columns every register of events has. */
@@ -63,7 +68,13 @@ const deaths: Register = {
     { name: 'certification', check: codes('medical', 'verbal_autopsy', 'lay', 'none') },
     { name: 'pregnancy', check: codes('pregnant', 'within_42_days', 'within_1_year', 'not_pregnant') },
   ],
-  required: [['date', 'year'], ['registered', 'delay_days', 'timeliness'], ['unit'], ['sex'], ['age', 'age_days']],
+  required: [
+    ['date', 'year'],
+    ['registered', 'delay_days', 'timeliness'],
+    ['unit'],
+    ['sex'],
+    ['age', 'age_days'],
+  ],
 };
 
 /** The registers a site may have, by id. */

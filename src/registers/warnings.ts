@@ -36,11 +36,20 @@ function warningOf(
   if (column === 'date' || column === 'year') {
     const year = Number(code.slice(0, 4));
     if (year < first || year > last)
-      return { value: String(year), reason: `read, but not published: the site's years are ${first} to ${last}` };
+      return {
+        value: String(year),
+        reason: `read, but not published: the site's years are ${first} to ${last}`,
+      };
   }
   if (column === 'cause' && /^[ST]/.test(code))
-    return { value: code.slice(0, 3), reason: 'an injury, not what caused it: no underlying cause of death in ICD-10' };
+    return {
+      value: code.slice(0, 3),
+      reason: 'an injury, not what caused it: no underlying cause of death in ICD-10',
+    };
   if (column === 'cause' && code.startsWith('Z'))
-    return { value: code.slice(0, 3), reason: 'a contact with health services: no underlying cause of death in ICD-10' };
+    return {
+      value: code.slice(0, 3),
+      reason: 'a contact with health services: no underlying cause of death in ICD-10',
+    };
   return null;
 }

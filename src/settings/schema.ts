@@ -79,14 +79,15 @@ const ageGroups = z.array(text).superRefine((codes, context) => {
   let open = false;
   for (const [index, code] of codes.entries()) {
     const group = parseAgeCode(code);
-    const wanted = open ? 'no group after the open one' : `a group that begins at ${next}, as Y${next}T${next + 4}`;
+    const wanted = open
+      ? 'no group after the open one'
+      : `a group that begins at ${next}, as Y${next}T${next + 4}`;
     if (group === null || group.from !== next || open)
       return context.addIssue({ code: 'custom', path: [index], message: wanted });
     open = group.to === null;
     next = group.to ?? next;
   }
-  if (!open)
-    context.addIssue({ code: 'custom', message: `groups up to an open last one, as Y_GE${next}` });
+  if (!open) context.addIssue({ code: 'custom', message: `groups up to an open last one, as Y_GE${next}` });
 });
 
 const disclosure = z.strictObject({
@@ -100,7 +101,9 @@ const disclosure = z.strictObject({
 /** The schema of `site.yaml`. */
 export const siteSchema = z
   .strictObject({
-    id: z.string('a short name').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, as lang-son'),
+    id: z
+      .string('a short name')
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, as lang-son'),
     title: localized,
     publisher: z.strictObject({
       name: localized,
@@ -121,7 +124,9 @@ export const siteSchema = z
     simulated: z.boolean('true or false'),
     licence: text.default('CC-BY-4.0'),
     source: localized,
-    legal_deadlines: z.strictObject({ births: deadlines.optional(), deaths: deadlines.optional() }).default({}),
+    legal_deadlines: z
+      .strictObject({ births: deadlines.optional(), deaths: deadlines.optional() })
+      .default({}),
     disclosure,
     age_groups: ageGroups.default([...standardAgeGroups]),
     rejected_rows_allowed: z.int('a whole number').min(0, '0 or more').default(0),

@@ -31,11 +31,17 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   const yaml = readText('site.yaml');
   if (yaml === null)
     throw new SettingsError([
-      { file: folder, key: '', found: 'no site.yaml', allowed: 'a site folder: site.yaml, units.csv, registers/' },
+      {
+        file: folder,
+        key: '',
+        found: 'no site.yaml',
+        allowed: 'a site folder: site.yaml, units.csv, registers/',
+      },
     ]);
   const { site, faults } = readSite(yaml);
   const csv = readText('units.csv');
-  if (csv === null) faults.push({ file: 'units.csv', key: '', found: 'no such file', allowed: 'a list of units' });
+  if (csv === null)
+    faults.push({ file: 'units.csv', key: '', found: 'no such file', allowed: 'a list of units' });
   const read = csv === null ? { units: [], faults: [] } : readUnits(csv, 'units.csv');
   faults.push(...read.faults);
   if (site === null) throw new SettingsError(faults);
@@ -89,7 +95,8 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
     const nested = branches.find((branch) => branch.length > 0);
     const refined = issue.errors.flat().find((one) => one.code === 'custom');
     const unknown = issue.errors.flat().find((one) => one.code === 'unrecognized_keys');
-    if (nested) return nested.flatMap((one) => faultsOf({ ...one, path: [...issue.path, ...one.path] }, value));
+    if (nested)
+      return nested.flatMap((one) => faultsOf({ ...one, path: [...issue.path, ...one.path] }, value));
     if (unknown) return faultsOf({ ...unknown, path: [...issue.path, ...unknown.path] }, value);
     if (refined) return [fault(issue.path, refined.message)];
   }
@@ -98,14 +105,16 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
 
 function keyText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
     '',
   );
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, part) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    (at, part) =>
+      at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined,
     value,
   );
 }

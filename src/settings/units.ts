@@ -20,7 +20,18 @@ export interface Unit {
   readonly lat: number | null;
 }
 
-const columns = ['code', 'valid_from', 'valid_to', 'level', 'parent', 'name_vi', 'name_en', 'area', 'lon', 'lat'];
+const columns = [
+  'code',
+  'valid_from',
+  'valid_to',
+  'level',
+  'parent',
+  'name_vi',
+  'name_en',
+  'area',
+  'lon',
+  'lat',
+];
 
 /**
  * Reads the text of a `units.csv`.
@@ -39,7 +50,9 @@ export function readUnits(csv: string, file: string): { units: Unit[]; faults: S
   if (missing.length > 0 || unknown.length > 0)
     return {
       units: [],
-      faults: [{ file, key: 'line 1', found: quoted(header.join(',')), allowed: `the columns ${columns.join(',')}` }],
+      faults: [
+        { file, key: 'line 1', found: quoted(header.join(',')), allowed: `the columns ${columns.join(',')}` },
+      ],
     };
   const units = parsed.data.map((row, index) => {
     const fault = (column: string, allowed: string): void => {
@@ -107,12 +120,12 @@ function overlap(one: Unit, other: Unit): boolean {
 /** The units valid on a day, and of those the ones under `top` and `top` itself, parents before their parts. */
 export function unitsUnder(units: readonly Unit[], top: string, day: string): Unit[] {
   const valid = units.filter(
-    (unit) => (unit.validFrom === '' || unit.validFrom <= day) && (unit.validTo === '' || unit.validTo >= day),
+    (unit) =>
+      (unit.validFrom === '' || unit.validFrom <= day) && (unit.validTo === '' || unit.validTo >= day),
   );
   const found: Unit[] = valid.filter((unit) => unit.code === top);
-  for (let next = 0; next < found.length; next++) {
-    const parent = found[next]?.code;
-    found.push(...valid.filter((unit) => unit.parent === parent && !found.includes(unit)));
-  }
+  // The list grows while it is walked: the parts of a unit come in line behind it.
+  for (const { code } of found)
+    found.push(...valid.filter((unit) => unit.parent === code && !found.includes(unit)));
   return found;
 }

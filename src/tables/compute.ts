@@ -35,13 +35,17 @@ export async function computeTable(
 
   const sums = reader.getRows();
   const used = dimensions.map((_, index) => new Set(sums.map((row) => String(row[index]))));
-  const codelists = lists.map((list, index) => withoutUnusedUnknown(list, (code) => used[index]?.has(code) ?? false));
+  const codelists = lists.map((list, index) =>
+    withoutUnusedUnknown(list, (code) => used[index]?.has(code) ?? false),
+  );
   return { declaration, codelists, cells: denseCells(dimensions, codelists, sums, settings) };
 }
 
 async function storeAncestors(db: DuckDBConnection, { table }: Grain, list: Codelist): Promise<void> {
   const type = `${table}_${list.dimension}`;
-  const rows = [...ancestors(list)].flatMap(([code, chain]) => chain.map((above) => `('${code}', '${above}')`));
+  const rows = [...ancestors(list)].flatMap(([code, chain]) =>
+    chain.map((above) => `('${code}', '${above}')`),
+  );
   await db.run(`CREATE TEMP TABLE up_${list.dimension} (code VARCHAR, above VARCHAR)`);
   await db.run(`INSERT INTO up_${list.dimension} VALUES ${rows.join(', ')}`);
   // The join runs on the ENUM's bytes; codes that are only totals (`_T`) are in no row and in no ENUM.
@@ -60,7 +64,10 @@ function denseCells(
   const size = codelists.reduce((product, { codes }) => product * codes.length, 1);
   const value = new Array<number | null>(size).fill(0);
   for (const row of sums) {
-    const at = positions.reduce((place, codes, index) => place * codes.size + (codes.get(String(row[index])) ?? NaN), 0);
+    const at = positions.reduce(
+      (place, codes, index) => place * codes.size + (codes.get(String(row[index])) ?? NaN),
+      0,
+    );
     if (Number.isInteger(at)) value[at] = Number(row[dimensions.length]);
   }
   const codes: Partial<Record<DimensionId, string[]>> = {};
@@ -79,7 +86,9 @@ function denseCells(
   return {
     codes,
     value: value.map((events, at) => (collected.has(years[at] ?? '') ? events : null)),
-    status: value.map((_, at) => (collected.has(years[at] ?? '') && provisional.has(years[at] ?? '') ? 'p' : '')),
+    status: value.map((_, at) =>
+      collected.has(years[at] ?? '') && provisional.has(years[at] ?? '') ? 'p' : '',
+    ),
     confidentiality: value.map(() => ''),
   };
 }

@@ -12,7 +12,9 @@ export function grainDimensions(
   declarations: readonly TableDeclaration[],
   settings: Settings,
 ): GrainDimension[] {
-  const needed = declarations.filter((table) => table.register === register).flatMap((table) => table.dimensions);
+  const needed = declarations
+    .filter((table) => table.register === register)
+    .flatMap((table) => table.dimensions);
   return [...new Set(needed)].map((dimension) => grainDimension(dimension, settings));
 }
 
@@ -23,7 +25,12 @@ function grainDimension(id: DimensionId, settings: Settings): GrainDimension {
       // Years outside the site's are read and accounted for too; `period` columns take no others than these.
       return { id, columns: ['date', 'year'], codes: yearsRead, code: (period) => period.slice(0, 4) };
     case 'unit':
-      return { id, columns: ['unit'], codes: [...settings.units.map((unit) => unit.code), unknownCode], code: same };
+      return {
+        id,
+        columns: ['unit'],
+        codes: [...settings.units.map((unit) => unit.code), unknownCode],
+        code: same,
+      };
     case 'sex':
       return { id, columns: ['sex'], codes: ['M', 'F', unknownCode], code: same };
     case 'age': {

@@ -11,13 +11,16 @@ export const en: Texts = {
   query: 'Query',
   methods: 'Methods',
   notFoundTitle: 'There is no such page',
-  notFoundText: 'The address is wrong, or the page has not been published. Every table is listed under Tables.',
+  notFoundText:
+    'The address is wrong, or the page has not been published. Every table is listed under Tables.',
 
   simulatedTitle: 'Simulated data',
-  simulatedText: 'These are not real figures: a computer made them so that the site can be tried out. Do not cite them.',
+  simulatedText:
+    'These are not real figures: a computer made them so that the site can be tried out. Do not cite them.',
   simulatedShort: 'Simulated data, not real figures',
 
-  homeLead: (unit) => `Civil registration statistics of ${unit}: births, deaths and causes of death, counted from the register.`,
+  homeLead: (unit) =>
+    `Civil registration statistics of ${unit}: births, deaths and causes of death, counted from the register.`,
   keyFigures: 'Key figures',
   allTables: 'All tables',
   askTitle: 'Ask the data',
@@ -59,7 +62,8 @@ export const en: Texts = {
   filter: 'Filter and arrange',
   filterHint: 'Choose years, sexes, areas…',
   filterLoading: 'Loading the table’s data…',
-  filterFailed: 'The data could not be loaded. The table below is still right; the CSV file can be downloaded.',
+  filterFailed:
+    'The data could not be loaded. The table below is still right; the CSV file can be downloaded.',
   rowsBy: 'Rows',
   columnsBy: 'Columns',
   selectAll: 'Select all',
@@ -85,9 +89,11 @@ export const en: Texts = {
   nothingCounted: (context) => `${context}: no data.`,
 
   queryTitle: 'Query the data with SQL',
-  queryLead: 'Your query runs on your own machine; nothing is sent anywhere. The tables below are all published figures.',
+  queryLead:
+    'Your query runs on your own machine; nothing is sent anywhere. The tables below are all published figures.',
   queryStart: (size) => `Load the SQL engine (${size} MB)`,
-  queryStartHint: 'Nothing is loaded until you press the button. To filter one table, open its own page: much lighter.',
+  queryStartHint:
+    'Nothing is loaded until you press the button. To filter one table, open its own page: much lighter.',
   queryProgress: (done, all) => `${done} of ${all} MB loaded`,
   queryStarting: 'Starting the SQL engine…',
   queryLoadingTables: 'Loading the tables…',
@@ -102,8 +108,10 @@ export const en: Texts = {
   queryRowsShown: (shown, rows) => `The first ${shown} of ${rows} rows are shown; the CSV file has all.`,
   queryDownload: 'Download the result (CSV)',
   queryError: 'There is an error in the SQL',
-  queryFailed: 'The SQL engine could not start in this browser. Every table can still be filtered on its own page and downloaded as CSV.',
-  queryNoScript: 'This page needs JavaScript to run SQL. Without it, every table can still be read and downloaded.',
+  queryFailed:
+    'The SQL engine could not start in this browser. Every table can still be filtered on its own page and downloaded as CSV.',
+  queryNoScript:
+    'This page needs JavaScript to run SQL. Without it, every table can still be read and downloaded.',
   queryColumns: 'Columns',
   queryMeaning: 'Content',
   queryStop: 'Stop',

@@ -12,10 +12,12 @@ export const vi = {
   notFoundText: 'Địa chỉ không đúng, hoặc trang chưa được công bố. Mọi bảng số liệu có ở trang Bảng số liệu.',
 
   simulatedTitle: 'Số liệu mô phỏng',
-  simulatedText: 'Đây không phải số liệu thật: các con số do máy tính tạo ra để dùng thử trang này. Không trích dẫn.',
+  simulatedText:
+    'Đây không phải số liệu thật: các con số do máy tính tạo ra để dùng thử trang này. Không trích dẫn.',
   simulatedShort: 'Số liệu mô phỏng, không phải số liệu thật',
 
-  homeLead: (unit: string) => `Số liệu hộ tịch của ${unit}: sinh, chết và nguyên nhân tử vong, tính từ sổ đăng ký.`,
+  homeLead: (unit: string) =>
+    `Số liệu hộ tịch của ${unit}: sinh, chết và nguyên nhân tử vong, tính từ sổ đăng ký.`,
   keyFigures: 'Con số chính',
   allTables: 'Tất cả các bảng số liệu',
   askTitle: 'Tự hỏi số liệu',
@@ -76,19 +78,20 @@ export const vi = {
   headline: (d: { year: string; value: string; measure: string; place: string }) =>
     `Năm ${d.year}, ${d.place} có ${d.value} ${d.measure}`,
   moreThan: (d: { difference: string; year: string; share: string }) =>
-    `, tăng ${d.difference} (${d.share} %) so với năm ${d.year}.`,
+    `, tăng ${d.difference} (${d.share} %) so với năm ${d.year}.`,
   fewerThan: (d: { difference: string; year: string; share: string }) =>
-    `, giảm ${d.difference} (${d.share} %) so với năm ${d.year}.`,
+    `, giảm ${d.difference} (${d.share} %) so với năm ${d.year}.`,
   sameAs: (d: { year: string }) => `, bằng năm ${d.year}.`,
   provisionalYear: ' Số liệu sơ bộ.',
   highestYear: (d: { year: string; value: string }) => ` Cao nhất là năm ${d.year} (${d.value}).`,
   leadingCauses: (list: string) => ` Nguyên nhân nhiều nhất: ${list}.`,
   largestGroups: (d: { dimension: string; list: string }) => ` ${d.dimension} nhiều nhất: ${d.list}.`,
-  withShare: (d: { label: string; value: string; share: string }) => `${d.label} (${d.value}; ${d.share} %)`,
+  withShare: (d: { label: string; value: string; share: string }) => `${d.label} (${d.value}; ${d.share} %)`,
   nothingCounted: (context: string) => `${context}: không có số liệu.`,
 
   queryTitle: 'Truy vấn số liệu bằng SQL',
-  queryLead: 'Câu truy vấn chạy trên máy của bạn; không có gì được gửi đi. Các bảng dưới đây là mọi số liệu đã công bố.',
+  queryLead:
+    'Câu truy vấn chạy trên máy của bạn; không có gì được gửi đi. Các bảng dưới đây là mọi số liệu đã công bố.',
   queryStart: (size: string) => `Tải công cụ SQL (${size} MB)`,
   queryStartHint: 'Chỉ tải khi bạn bấm nút. Nếu chỉ cần lọc một bảng, mở trang của bảng đó: nhẹ hơn nhiều.',
   queryProgress: (done: string, all: string) => `Đã tải ${done} trong ${all} MB`,
@@ -102,11 +105,14 @@ export const vi = {
   queryTables: 'Các bảng',
   queryResult: 'Kết quả',
   queryRows: (rows: string, ms: string) => `${rows} dòng, ${ms} ms`,
-  queryRowsShown: (shown: string, rows: string) => `Hiện ${shown} dòng đầu trong ${rows} dòng; tệp CSV có đủ.`,
+  queryRowsShown: (shown: string, rows: string) =>
+    `Hiện ${shown} dòng đầu trong ${rows} dòng; tệp CSV có đủ.`,
   queryDownload: 'Tải kết quả (CSV)',
   queryError: 'Câu SQL có lỗi',
-  queryFailed: 'Không khởi động được công cụ SQL trên trình duyệt này. Các bảng vẫn lọc được ở trang riêng và tải được dưới dạng CSV.',
-  queryNoScript: 'Trang này cần JavaScript để chạy SQL. Không có JavaScript, mọi bảng vẫn đọc được và tải được.',
+  queryFailed:
+    'Không khởi động được công cụ SQL trên trình duyệt này. Các bảng vẫn lọc được ở trang riêng và tải được dưới dạng CSV.',
+  queryNoScript:
+    'Trang này cần JavaScript để chạy SQL. Không có JavaScript, mọi bảng vẫn đọc được và tải được.',
   queryColumns: 'Cột',
   queryMeaning: 'Nội dung',
   queryStop: 'Dừng',
@@ -139,7 +145,8 @@ export const vi = {
   methodsRejected: 'Loại',
   methodsEvents: 'Sự kiện',
   methodsWarnings: 'Điều cần biết về số liệu',
-  methodsWarning: (d: { value: string; rows: string; reason: string }) => `${d.value}: ${d.rows} dòng. ${d.reason}`,
+  methodsWarning: (d: { value: string; rows: string; reason: string }) =>
+    `${d.value}: ${d.rows} dòng. ${d.reason}`,
   methodsCauses: 'Nguyên nhân tử vong',
   methodsCausesText:
     'Nguyên nhân chính gây tử vong được mã hóa theo ICD-10 và xếp vào danh mục tử vong số 1 của Tổ chức Y tế Thế giới. U07.1 và U07.2 (COVID-19), U04 (SARS) có dòng riêng. Mã hợp lệ nhưng không có dòng trong danh mục được tính vào mục còn lại của chương. Mã thương tích (S, T) hoặc mã tiếp xúc dịch vụ y tế (Z) không phải nguyên nhân chính và đứng ở một dòng riêng.',
