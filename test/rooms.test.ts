@@ -9,7 +9,9 @@ const eslint = new ESLint();
 async function wallComplaints(room: string, imported: string): Promise<string[]> {
   const code = `import * as x from '../${imported}/x.ts';\nexport { x };\n`;
   const [result] = await eslint.lintText(code, { filePath: `src/${room}/probe.ts` });
-  return (result?.messages ?? []).filter(({ ruleId }) => ruleId === 'no-restricted-imports').map(({ message }) => message);
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId === 'no-restricted-imports')
+    .map(({ message }) => message);
 }
 
 describe('the wall between counts and what is published', () => {
@@ -17,13 +19,18 @@ describe('the wall between counts and what is published', () => {
 
   test('every folder of src is a room with a rule', () => {
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map(({ name }) => name).filter((name) => name !== 'styles' && !(name in table))).toEqual([]);
+    expect(folders.map(({ name }) => name).filter((name) => name !== 'styles' && !(name in table))).toEqual(
+      [],
+    );
   });
 
   test.each(names)('%s: the linter refuses every room it may not import, and no other', async (room) => {
     for (const other of names.filter((name) => name !== room)) {
       const complaints = await wallComplaints(room, other);
-      expect({ other, refused: complaints.length > 0 }).toEqual({ other, refused: !table[room]?.may.includes(other) });
+      expect({ other, refused: complaints.length > 0 }).toEqual({
+        other,
+        refused: !table[room]?.may.includes(other),
+      });
     }
   });
 

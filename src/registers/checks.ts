@@ -121,6 +121,7 @@ function checkWholeNumber(value: string, column: Extract<ColumnKind, { kind: 'wh
   if (column.unknown && value === '_U') return accepted(value);
   const allowed = `a whole number from ${column.from} to ${column.to}${column.unknown ? ', or _U' : ''}`;
   if (!/^[+-]?\d+([.,]\d+)?$/.test(value)) return refused(`not a number; allowed: ${allowed}`);
+  if (/[.,]/.test(value)) return refused(`not a whole number; allowed: ${allowed}`);
   if (!/^\d+$/.test(value) || Number(value) < column.from || Number(value) > column.to)
     return refused(`out of range; allowed: ${allowed}`);
   return accepted(String(Number(value)));

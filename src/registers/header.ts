@@ -46,6 +46,40 @@ export function readHeader(start: Uint8Array): FileShape | { readonly reason: st
   return best;
 }
 
+/**
+ * Whether a line is far longer than `longestLine`. DuckDB reports long lines, but one that outgrows its buffers it
+ * drops without a word, and every row has to be accounted for. A line of twice the length leaves whole chunks of the
+ * file without a line end, so one look a chunk is enough.
+ *
+ * @param chunks the file's bytes, in chunks of a megabyte or so
+ */
+export async function hasEndlessLine(chunks: AsyncIterable<Uint8Array>): Promise<boolean> {
+  let sinceLineEnd = 0;
+  for await (const chunk of chunks) {
+    const last = chunk.lastIndexOf(0x0a);
+    sinceLineEnd = last === -1 ? sinceLineEnd + chunk.length : chunk.length - 1 - last;
+    if (sinceLineEnd > 2 * longestLine) return true;
+  }
+  return false;
+}
+
+/** The number of the first line longer than `longestLine`; the header is line 1. `null` when there is none. */
+export async function firstLongLine(chunks: AsyncIterable<Uint8Array>): Promise<number | null> {
+  let line = 1;
+  let length = 0;
+  for await (const chunk of chunks)
+    for (let from = 0; from < chunk.length;) {
+      const end = chunk.indexOf(0x0a, from);
+      length += (end === -1 ? chunk.length : end) - from;
+      if (length > longestLine) return line;
+      if (end === -1) break;
+      line++;
+      length = 0;
+      from = end + 1;
+    }
+  return null;
+}
+
 /** The line number of the first byte sequence that is not UTF-8, the header being line 1; `null` when all is. */
 export async function firstLineNotUtf8(chunks: AsyncIterable<Uint8Array>): Promise<number | null> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -53,13 +53,19 @@ export function checkRawOf(planned: PlannedColumn, context: CheckContext): (raw:
   );
   const check = checkOf(column.check, context);
   const empty = mapping?.empty ?? (!planned.required && column.name !== 'count' ? '_U' : null);
+  // A value that stands beside mapped ones was most likely forgotten in the map.
+  const hint = values.size === 0 ? '' : `; site.yaml maps ${[...values.keys()].join(', ')}`;
+  const hinted = (checked: Checked): Checked =>
+    checked.ok || checked.personal ? checked : { ...checked, reason: checked.reason + hint };
   return (raw) => {
     const trimmed = raw.normalize('NFC').trim();
     const pattern = patterns.find(({ match }) => match.test(trimmed));
     const shaped = pattern ? trimmed.replace(pattern.match, pattern.as) : trimmed;
     const mapped = values.get(shaped) ?? shaped;
-    if (mapped !== '') return check(mapped);
+    if (mapped !== '') return hinted(check(mapped));
     if (empty !== null) return check(empty);
+    if (column.name === 'count')
+      return { ok: false, reason: 'empty; where a row is one event, leave the column out', personal: false };
     const advice = `where empty means unknown, say so in site.yaml: ${column.name}: { from: …, empty: _U }`;
     return { ok: false, reason: `empty; ${advice}`, personal: false };
   };

@@ -11,7 +11,7 @@ import {
 import type { CountFile } from './count-file.ts';
 import { readDictionaries, type ColumnDictionary } from './dictionary.ts';
 import type { CountsFault } from './faults.ts';
-import { firstLineNotUtf8, longestLine, readHeader } from './header.ts';
+import { firstLineNotUtf8, firstLongLine, hasEndlessLine, longestLine, readHeader } from './header.ts';
 import { addToGrain, type Grain } from './grain.ts';
 import { locateFaults } from './locate.ts';
 import { planColumns } from './plan.ts';
@@ -86,6 +86,10 @@ export async function readCountFile(
   if (plan.faults.length > 0) return failed(...plan.faults);
 
   const file: CountFile = { path, shown, shape };
+  if (await hasEndlessLine(access.chunks(path))) {
+    const line = await firstLongLine(access.chunks(path));
+    return failed({ ...whole(`longer than ${longestLine} bytes; a count file has one row a line`), line });
+  }
   const context: CheckContext = {
     units: settings.units,
     ageGroups: settings.ageGroups,

@@ -71,10 +71,17 @@ function readSite(yaml: string): { site: Site | null; faults: SettingsFault[] } 
       })),
     };
   const value: unknown = document.toJS();
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    return {
+      site: null,
+      faults: [{ file: 'site.yaml', key: '', found: quoted(value ?? undefined), allowed: siteKeys }],
+    };
   const result = siteSchema.safeParse(value);
   if (result.success) return { site: result.data, faults: [] };
   return { site: null, faults: result.error.issues.flatMap((issue) => faultsOf(issue, value)) };
 }
+
+const siteKeys = `the keys ${Object.keys(siteSchema.shape).join(', ')}`;
 
 /** A zod issue as faults: one for each unknown key, one for everything else. */
 function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
@@ -86,7 +93,7 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
   });
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      ...fault([...issue.path, key], 'no such key here'),
+      ...fault([...issue.path, key], issue.path.length === 0 ? siteKeys : 'no such key here'),
       found: `the unknown key "${key}"`,
     }));
   if (issue.code === 'invalid_union') {
