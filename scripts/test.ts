@@ -16,10 +16,15 @@ const gates: readonly Gate[] = [
 
 const ended = gates.map(({ name, command, options }) => {
   const started = performance.now();
-  const { status } = spawnSync(command, options, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, options, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return { name, passed: status === 0, seconds: (performance.now() - started) / 1000 };
 });
 
 console.log('');
-for (const { name, passed, seconds } of ended) console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(0)} s)`);
+for (const { name, passed, seconds } of ended)
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${seconds.toFixed(0)} s)`);
 if (ended.some(({ passed }) => !passed)) process.exitCode = 1;

@@ -68,7 +68,7 @@ export function frame(
       viewBox: `0 0 ${coordinate(fullWidth)} ${coordinate(fullHeight)}`,
       width: fullWidth,
       height: fullHeight,
-      'font-family': "'Be Vietnam Pro', system-ui, sans-serif",
+      'font-family': "'Inter', system-ui, sans-serif",
       'font-size': fontSize,
       fill: ink,
     },

@@ -1,24 +1,28 @@
 import { fontSize } from './svg.ts';
 
 /**
- * Advance widths of Be Vietnam Pro in hundredths of an em, regular weight. Vietnamese tone marks take no
+ * Advance widths of Inter in hundredths of an em, regular weight, tabular figures. Vietnamese tone marks take no
  * room of their own, so a letter is looked up without them.
  */
 const widths: readonly (readonly [number, string])[] = [
-  [24, " 'Il·"],
-  [28, '!.:ij'],
-  [34, '",;“”'],
-  [40, '1fr|'],
-  [45, '()[]t'],
-  [49, 'J*°/sz'],
-  [56, '<>?knuvxyư'],
-  [60, '7+-ceh₫'],
-  [64, '28EFLPSTabdgopq−ơ'],
-  [68, '03569BKRYZ–đ'],
-  [72, '4=ADHNUVX_…'],
-  [78, '&CƯ#GĐ'],
-  [86, '%MOQƠmw—'],
-  [100, '@W'],
+  [24, 'ijl'],
+  [28, ' !,.:I·'],
+  [32, "';`t"],
+  [37, '()/[\\]fr|'],
+  [42, '{}'],
+  [46, '"-_°“”'],
+  [50, '*^–'],
+  [55, '?ksxz'],
+  [58, 'JLacevy'],
+  [60, 'EFhnouơ'],
+  [63, '#PZbdgpqđư₫'],
+  [66, '$&+0123456789<=>BRST~−'],
+  [70, 'AKVXY'],
+  [74, 'CDGHUĐƯ'],
+  [78, 'NOQƠ'],
+  [84, 'w'],
+  [92, 'Mm…'],
+  [100, '%@W—'],
 ];
 
 const widthOf = new Map(

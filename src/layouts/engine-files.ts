@@ -57,7 +57,9 @@ async function makeEngineFiles(): Promise<EngineFiles> {
 /** DuckDB's worker after what unpacks its module, and without the name of a source map that the site does not serve. */
 async function workerScript(file: string): Promise<Uint8Array<ArrayBuffer>> {
   const script = await readFile(file, 'utf8');
-  return new Uint8Array(Buffer.from(`${unpackModule}\n${script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')}`));
+  return new Uint8Array(
+    Buffer.from(`${unpackModule}\n${script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')}`),
+  );
 }
 
 async function packedModule(module: Uint8Array, cache: string): Promise<Uint8Array<ArrayBuffer>> {

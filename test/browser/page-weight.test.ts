@@ -1,0 +1,36 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { weighPage } from '../../scripts/page-weight.ts';
+import { openBrowser } from './open-browser.ts';
+
+/* The budgets of DESIGN §8: bytes do not depend on the machine, so they are a gate and not a benchmark. */
+
+const address = inject('siteAddress');
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const slugs = ['sinh-theo-gioi-tinh', 'tu-vong-theo-tuoi', 'tu-vong-theo-nguyen-nhan'];
+
+describe('page weight', () => {
+  test.each(slugs.flatMap((slug) => [`bang/${slug}/`, `en/bang/${slug}/`]))('%s', async (path) => {
+    const { first, interaction } = await weighPage(browser, address + path, async (page) => {
+      await page.click('[data-open-controls]');
+      await page.waitForSelector('.controls');
+    });
+    expect(first.total).toBeLessThanOrEqual(80_000);
+    expect(first.js).toBeLessThanOrEqual(15_000);
+    expect(first.data).toBe(0);
+    expect(first.requests).toBeLessThanOrEqual(8);
+    // Data is the manifest and the table's own Parquet; the Parquet is beyond the budget.
+    expect((interaction?.total ?? Infinity) - (interaction?.data ?? 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  test.each(['', 'bang/', 'truy-van/', 'phuong-phap/'])('/%s', async (path) => {
+    const { first } = await weighPage(browser, address + path);
+    expect(first.total).toBeLessThanOrEqual(80_000);
+    expect(first.requests).toBeLessThanOrEqual(8);
+  });
+});

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Manifest } from '../../src/catalogue/manifest.ts';
+import { openBrowser, openWindow } from './open-browser.ts';
+
+const address = inject('siteAddress');
+const folder = inject('siteFolder');
+const manifest = JSON.parse(readFileSync(path.join(folder, 'du-lieu', 'manifest.json'), 'utf8')) as Manifest;
+
+/** The published value of the cell with these codes, as the Vietnamese page writes it. */
+function published(slug: string, codes: string): string {
+  const lines = readFileSync(path.join(folder, 'du-lieu', `${slug}.csv`), 'utf8').split('\n');
+  const line = lines.find((one) => one.startsWith(`${codes},`));
+  const value = line?.slice(codes.length + 1).split(',')[0] ?? expect.fail(`no row ${codes}`);
+  return value === '0' ? '–' : value.replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** What the table on the page shows, row by row, for the eye. */
+function shown(page: Page): Promise<string[][]> {
+  return page.$$eval('table.figures tr', (rows) =>
+    rows.map((row) =>
+      [...row.children].map((cell) => {
+        const copy = cell.cloneNode(true) as HTMLElement;
+        copy.querySelectorAll('.sr-only').forEach((element) => element.remove());
+        return copy.textContent.trim();
+      }),
+    ),
+  );
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('a table page with scripts off', () => {
+  test.each(manifest.tables.map(({ slug }) => slug))(
+    '%s: headline, chart and table are there',
+    async (slug) => {
+      const { context, outside, errors } = await openWindow(browser, { javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.goto(`${address}bang/${slug}/`);
+      expect(await page.textContent('[data-part="headline"]')).toMatch(/\d/);
+      expect(await page.locator('figure svg[role="img"]:visible').count()).toBe(1);
+      expect(await page.locator('table.figures tbody tr').count()).toBeGreaterThan(4);
+      expect(await page.locator('[data-part="controls"]').isVisible()).toBe(false);
+      expect(await page.locator(`a[href="/du-lieu/${slug}.csv"]`).count()).toBe(1);
+      expect([...outside, ...errors]).toEqual([]);
+      await context.close();
+    },
+  );
+
+  test('the figures are the published ones', async () => {
+    const { context } = await openWindow(browser, { javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
+    const expected = ['2021', '2022', '2023', '2024', '2025'].map((year) => [
+      year,
+      ...['_T', 'M', 'F'].map((sex) => published('sinh-theo-gioi-tinh', `${year},20,${sex}`)),
+    ]);
+    expect(await shown(page)).toEqual([['Năm', 'Cả hai giới', 'Nam', 'Nữ'], ...expected]);
+    await context.close();
+  });
+});
+
+describe('a table page with scripts on', () => {
+  test('loads nothing of the filters before the reader reaches for them', async () => {
+    const { context, requests, outside, errors } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/tu-vong-theo-tuoi/`, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => /parquet|manifest/.test(url))).toEqual([]);
+    await page.click('[data-open-controls]');
+    await page.waitForSelector('.controls');
+    expect(requests.filter((url) => url.includes('.parquet'))).toHaveLength(1);
+    // Pressing the button changes nothing that is seen.
+    expect(page.url()).toBe(`${address}bang/tu-vong-theo-tuoi/`);
+    expect([...outside, ...errors]).toEqual([]);
+    await context.close();
+  });
+
+  test('filtered, the same address in a new window shows the same', async () => {
+    const { context, outside, errors } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/tu-vong-theo-tuoi/`);
+    const first = {
+      table: await shown(page),
+      title: (await page.textContent('[data-part="title"]'))?.trim(),
+    };
+    await page.click('[data-open-controls]');
+    await page.selectOption('#of-year', '2023');
+    await page.selectOption('#of-unit', '05977');
+    await page.click('[data-ticks="sex"] summary');
+    await page.uncheck('[data-ticks="sex"] input[value="_T"]');
+    await page.uncheck('[data-ticks="sex"] input[value="_U"]');
+    expect(page.url()).toBe(`${address}bang/tu-vong-theo-tuoi/?year=2023&unit=05977&sex=M,F`);
+    const seen = await shown(page);
+    expect(seen[0]).toEqual(['Nhóm tuổi', 'Nam', 'Nữ']);
+    expect(seen[1]).toEqual([
+      'Mọi lứa tuổi',
+      ...['M', 'F'].map((sex) => published('tu-vong-theo-tuoi', `2023,05977,${sex},_T`)),
+    ]);
+    expect(seen).not.toEqual(first.table);
+    const title = await page.textContent('[data-part="title"]');
+    expect(title).toBe('Tử vong theo tuổi và giới tính, Phường Đông Kinh, 2023');
+    const chart = await page.innerHTML('.chart-wide');
+
+    const other = await openWindow(browser);
+    const again = await other.context.newPage();
+    await again.goto(page.url());
+    await again.waitForSelector('.controls');
+    expect(await shown(again)).toEqual(seen);
+    expect(await again.textContent('[data-part="title"]')).toBe(title);
+    expect(await again.textContent('[data-part="headline"]')).toBe(
+      await page.textContent('[data-part="headline"]'),
+    );
+    expect(await again.innerHTML('.chart-wide')).toBe(chart);
+    // The same view in English, by the link on the page.
+    await again.click('[data-language-switch]');
+    await again.waitForSelector('.controls');
+    expect(again.url()).toBe(`${address}en/bang/tu-vong-theo-tuoi/?year=2023&unit=05977&sex=M,F`);
+    expect((await shown(again)).map((row) => row.slice(1).map((text) => text.replace(',', '.')))).toEqual([
+      ['Male', 'Female'],
+      ...seen.slice(1).map((row) => row.slice(1)),
+    ]);
+
+    await page.click('[data-do="reset"]');
+    expect(page.url()).toBe(`${address}bang/tu-vong-theo-tuoi/`);
+    expect({
+      table: await shown(page),
+      title: (await page.textContent('[data-part="title"]'))?.trim(),
+    }).toEqual(first);
+    expect([...outside, ...errors, ...other.outside, ...other.errors]).toEqual([]);
+    await Promise.all([context.close(), other.context.close()]);
+  });
+
+  test('what was drawn at build time and what is drawn in the page are the same bytes', async () => {
+    for (const { slug } of manifest.tables) {
+      const { context } = await openWindow(browser);
+      const page = await context.newPage();
+      await page.goto(`${address}bang/${slug}/`);
+      const parts = [
+        '.chart-narrow',
+        '.chart-wide',
+        '[data-part="table"]',
+        '[data-part="symbols"]',
+        '[data-part="headline"]',
+      ];
+      const drawn = () => Promise.all(parts.map(async (part) => (await page.innerHTML(part)).trim()));
+      const built = await drawn();
+      await page.click('[data-open-controls]');
+      await page.selectOption(
+        '#axis-rows',
+        manifest.tables.find((table) => table.slug === slug)?.dimensions[0] ?? '',
+      );
+      await page.click('[data-do="reset"]');
+      expect(await drawn()).toEqual(built);
+      await context.close();
+    }
+  });
+
+  test('rows by area: every commune, the chart draws the largest', async () => {
+    const { context, errors } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
+    await page.click('[data-open-controls]');
+    await page.selectOption('#axis-rows', 'unit');
+    expect(new URL(page.url()).search).toBe('?rows=unit');
+    expect(await page.locator('table.figures tbody tr').count()).toBe(66);
+    expect(await page.textContent('[data-part="omitted"]')).toMatch(/15/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('by keyboard alone', async () => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
+    await page.locator('[data-open-controls]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.controls');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('of-unit');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => new URL(page.url()).search).toBe('?unit=05977');
+    expect(await page.textContent('[data-part="announcement"]')).toContain('Phường Đông Kinh');
+    await context.close();
+  });
+
+  test('an address with nonsense in it shows the first view and says what it ignored', async () => {
+    const { context, errors } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/?unit=99999&colour=red&sex=M`);
+    await page.waitForSelector('.controls');
+    expect(await page.textContent('[data-part="problem"]')).toBe(
+      'Địa chỉ có phần không hiểu được và đã bỏ qua: unit=99999&colour=red',
+    );
+    expect((await shown(page))[0]).toEqual(['Năm', 'Nam']);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('the data does not load: the page keeps its table and says so', async () => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.route('**/*.parquet*', (route) => route.abort());
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
+    const before = await shown(page);
+    await page.click('[data-open-controls]');
+    await expect.poll(() => page.textContent('[data-part="problem"]')).toMatch(/^Không tải được số liệu/);
+    expect(await shown(page)).toEqual(before);
+    await context.close();
+  });
+
+  test('nothing selected: a sentence instead of an empty frame', async () => {
+    const { context, errors } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
+    await page.click('[data-open-controls]');
+    await page.click('[data-ticks="year"] summary');
+    await page.click('[data-ticks="year"] [data-do="none"]');
+    expect(await page.textContent('[data-part="headline"]')).toMatch(/^Chưa chọn mục nào/);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
