@@ -1,6 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, globSync } from 'node:fs';
+import { closeSync, createReadStream, globSync, openSync, writeSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { catalogue } from '../src/catalogue/catalogue.ts';
@@ -110,12 +110,18 @@ async function readRegisters(
   const warnings: CountsWarning[] = [];
   const shownFaults: CountsFault[] = [];
   let unreadable = false;
-  const checks = createWriteStream(path.join(draft, 'checks.csv'));
-  checks.write(checksHeader);
+  // Written at once, not streamed: a file of millions of faulty rows may not pile up in memory.
+  const checks = openSync(path.join(draft, 'checks.csv'), 'w');
+  let waiting = checksHeader;
+  const flush = (): void => {
+    writeSync(checks, waiting);
+    waiting = '';
+  };
   let faults = 0;
   const onFault = (fault: CountsFault): void => {
     faults++;
-    checks.write(checkLine(fault));
+    waiting += checkLine(fault);
+    if (waiting.length > 1 << 16) flush();
     if (shownFaults.length < 20) shownFaults.push(fault);
   };
   for (const input of settings.inputs) {
@@ -148,9 +154,8 @@ async function readRegisters(
       );
     }
   }
-  await new Promise<void>((resolve, reject) =>
-    checks.end((error?: Error | null) => (error ? reject(error) : resolve())),
-  );
+  flush();
+  closeSync(checks);
   for (const warning of warnings)
     say(
       `  note: ${warning.file}, column ${warning.column}, ${warning.value}: ${warning.rows} rows: ${warning.reason}`,

@@ -12,8 +12,9 @@ export async function startQueries(parts: QueryParts): Promise<void> {
   let shown: QueryResult | null = null;
   const run = async (): Promise<void> => {
     if (parts.run.disabled) return;
-    shown = null;
-    shown = await runQuery(parts, session);
+    const outcome = await runQuery(parts, session);
+    // After a stop the page still shows what it showed before.
+    if (outcome !== 'stopped') shown = outcome;
   };
   parts.run.addEventListener('click', () => void run());
   parts.sql.addEventListener('keydown', (event) => {
@@ -21,7 +22,6 @@ export async function startQueries(parts: QueryParts): Promise<void> {
     event.preventDefault();
     void run();
   });
-  parts.stop.addEventListener('click', () => void session.engine.stop());
   parts.download.addEventListener('click', () => {
     if (shown !== null) download(resultCsv(shown, session.site.simulated), fileName(session.site));
   });
@@ -45,11 +45,16 @@ function showProgress(parts: QueryParts, stage: SessionStage, bytes: number): vo
 }
 
 /** Runs what stands in the box and shows what comes of it; returns the result, `null` after an error. */
-async function runQuery(parts: QueryParts, session: Session): Promise<QueryResult | null> {
+async function runQuery(parts: QueryParts, session: Session): Promise<QueryResult | 'stopped' | null> {
   const { language } = parts;
   const texts = textsOf(language);
   const sql = parts.sql.value;
-  const hadFocus = document.activeElement === parts.run;
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    void session.engine.stop();
+  };
+  parts.stop.addEventListener('click', stop);
   parts.run.disabled = true;
   parts.stop.hidden = false;
   parts.result.setAttribute('aria-busy', 'true');
@@ -67,9 +72,14 @@ async function runQuery(parts: QueryParts, session: Session): Promise<QueryResul
     parts.error.hidden = true;
     return result;
   } catch (error) {
+    if (stopped) {
+      say(parts, texts.queryStopped);
+      return 'stopped';
+    }
     parts.errorMessage.textContent = error instanceof Error ? error.message : String(error);
     parts.errorSql.textContent = error instanceof QueryError ? error.sql : sql;
-    say(parts, texts.queryError);
+    parts.status.textContent = '';
+    parts.announcement.textContent = texts.queryError;
     parts.error.hidden = false;
     parts.result.hidden = true;
     return null;
@@ -77,8 +87,9 @@ async function runQuery(parts: QueryParts, session: Session): Promise<QueryResul
     parts.run.disabled = false;
     parts.stop.hidden = true;
     parts.result.removeAttribute('aria-busy');
-    // A disabled button loses the focus, and with it a keyboard's place in the page.
-    if (hadFocus) parts.run.focus();
+    parts.stop.removeEventListener('click', stop);
+    // A button that is disabled or hidden loses the focus, and with it a keyboard's place in the page.
+    if (document.activeElement === document.body) parts.run.focus();
   }
 }
 

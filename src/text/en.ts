@@ -115,6 +115,7 @@ export const en: Texts = {
   queryColumns: 'Columns',
   queryMeaning: 'Content',
   queryStop: 'Stop',
+  queryStopped: 'Stopped.',
   queryUse: 'Use this example',
   queryErrorSql: 'The SQL that was run',
   queryTablesText:

@@ -116,6 +116,7 @@ export const vi = {
   queryColumns: 'Cột',
   queryMeaning: 'Nội dung',
   queryStop: 'Dừng',
+  queryStopped: 'Đã dừng.',
   queryUse: 'Dùng ví dụ này',
   queryErrorSql: 'Câu đã chạy',
   queryTablesText:

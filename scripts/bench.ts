@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { openBrowser } from '../test/browser/open-browser.ts';
+import { deathEvents } from './bench/death-events.ts';
+import { measured, median, type Run } from './bench/measured.ts';
+import { buildSite, root } from './build-site.ts';
+import { weighPage, type PageWeight } from './page-weight.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/*
+ * `npm run bench [-- events] [runs]`: the figures behind DESIGN §8. Seconds differ from machine to machine and hour to
+ * hour; the ratios come from runs taken in turn and are what counts.
+ */
+
+const events = Number(process.argv[2] ?? 10_000_000);
+const runs = Number(process.argv[3] ?? 3);
+
+async function publishing(): Promise<void> {
+  const { site, csv, bytes } = await deathEvents(events);
+  console.log(
+    `\nPublishing ${events} death events (CSV of ${(bytes / 1e6).toFixed(0)} MB), ${runs} runs in turn`,
+  );
+  const bare: Run[] = [];
+  const whole: Run[] = [];
+  for (let run = 0; run < runs; run++) {
+    bare.push(measured('run-bare.ts', csv));
+    whole.push(measured('run-publish.ts', site));
+  }
+  const line = (name: string, all: readonly Run[]): void => {
+    const seconds = all.map((one) => one.seconds.toFixed(2)).join(' ');
+    console.log(
+      `  ${name}: ${seconds} s; peak memory ${(Math.max(...all.map((one) => one.memory)) / 1e9).toFixed(2)} GB`,
+    );
+  };
+  line('bare GROUP BY at the finest grain', bare);
+  line('CSV → checks → all tables → files ', whole);
+  const seconds = (all: readonly Run[]): number => median(all.map((one) => one.seconds));
+  const ratio = seconds(whole) / seconds(bare);
+  const memory = Math.max(...whole.map((one) => one.memory)) / 1e9;
+  console.log(
+    `  ratio of medians ${ratio.toFixed(2)} (budget 1.5); memory ${memory.toFixed(2)} GB (budget 2)`,
+  );
+}
+
+async function pages(): Promise<void> {
+  const site = await buildSite(path.join(root, 'data', 'lang-son'), () => undefined);
+  console.log(`\nPages of lang-son (built in ${site.seconds.pages.toFixed(1)} s), kB on the wire, brotli`);
+  const { address, close } = await serveFolder(site.folder, 0);
+  const browser = await openBrowser();
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
+  const line = (name: string, weight: PageWeight): void => {
+    const kinds = (['html', 'css', 'js', 'font', 'image', 'data'] as const).map(
+      (kind) => `${kind}${kilobytes(weight[kind])}`,
+    );
+    console.log(
+      `  ${name.padEnd(44)} total${kilobytes(weight.total)} in ${weight.requests} requests: ${kinds.join(' ')}`,
+    );
+  };
+  for (const name of [
+    '',
+    'bang/sinh-theo-gioi-tinh/',
+    'bang/tu-vong-theo-tuoi/',
+    'bang/tu-vong-theo-nguyen-nhan/',
+    'truy-van/',
+  ]) {
+    const isTable = /^bang\/./.test(name);
+    const { first, interaction } = await weighPage(
+      browser,
+      address + name,
+      isTable ? openFilters : undefined,
+    );
+    line(`/${name} first visit`, first);
+    if (interaction) line('  first interaction', interaction);
+  }
+  await browser.close();
+  await close();
+}
+
+async function openFilters(page: import('playwright-core').Page): Promise<void> {
+  await page.click('[data-open-controls]');
+  await page.waitForSelector('.controls');
+}
+
+await publishing();
+await pages();

@@ -1,0 +1,134 @@
+import type { Codelist } from '../../catalogue/codelist.ts';
+import type { DimensionId } from '../../catalogue/declaration.ts';
+import type { Manifest, ManifestTable } from '../../catalogue/manifest.ts';
+import { parseAgeCode } from '../../text/age-codes.ts';
+import type { Language } from '../../text/language.ts';
+import { textsOf } from '../../text/texts.ts';
+import { codesTable } from './codes.ts';
+
+/** A query to start from. */
+export interface Example {
+  readonly id: 'births' | 'ages' | 'causes';
+  readonly title: string;
+  readonly sql: string;
+}
+
+/** The worked examples a site's tables can answer, three when it has births, deaths by age and deaths by cause. */
+export function examplesOf({ site, tables }: Manifest, language: Language): Example[] {
+  const table = (id: string): ManifestTable | undefined => tables.find((one) => one.id === id);
+  const [births, ages, causes] = [table('births_by_sex'), table('deaths_by_age'), table('deaths_by_cause')];
+  return [
+    births && birthsExample(births, site, language),
+    ages && agesExample(ages, site, language),
+    causes && causesExample(causes, site, language),
+  ].filter((example) => example !== undefined && example !== null);
+}
+
+function birthsExample(table: ManifestTable, site: Manifest['site'], language: Language): Example {
+  const texts = textsOf(language);
+  const boys = quoted(labelOf(table, 'sex', 'M', language));
+  const girls = quoted(labelOf(table, 'sex', 'F', language));
+  const sql = `SELECT year AS ${quoted(titleOf(table, 'year', language))},
+       sum(value) FILTER (sex = 'M') AS ${boys},
+       sum(value) FILTER (sex = 'F') AS ${girls},
+       round(100.0 * ${boys} / ${girls}, 1) AS ${quoted(texts.exampleRatio)}
+FROM ${table.id}
+WHERE unit = '${site.unit}'
+GROUP BY year
+ORDER BY year`;
+  return { id: 'births', title: texts.exampleBirths, sql };
+}
+
+/** `null` where the site has one area only, or age groups that do not end at 15. */
+function agesExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
+  const texts = textsOf(language);
+  const ages = agesUnder(listOf(table, 'age'), 15);
+  const areas = listOf(table, 'unit').codes.filter(({ code }) => code !== site.unit && !code.startsWith('_'));
+  if (ages === null || areas.length < 2) return null;
+  const { first, last } = site.years;
+  const deaths = texts.exampleDeaths(first === last ? String(first) : `${first}–${last}`);
+  const sql = `SELECT area.label_${language} AS ${quoted(titleOf(table, 'unit', language))},
+       sum(value) AS ${quoted(deaths)}
+FROM ${table.id}
+JOIN ${codesTable} AS area ON area.dimension = 'unit' AND area.code = unit
+WHERE area.leaf AND area.ranked
+  AND sex = '_T'
+  AND age IN (${ages.map((age) => `'${age}'`).join(', ')})
+GROUP BY ALL
+ORDER BY 2 DESC, 1
+LIMIT 10`;
+  return { id: 'ages', title: texts.exampleAges, sql };
+}
+
+/** `null` where the age groups do not end at 70. */
+function causesExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
+  const texts = textsOf(language);
+  const ages = agesUnder(listOf(table, 'age'), 70);
+  if (ages === null) return null;
+  const total = quoted(labelOf(table, 'sex', '_T', language));
+  const sql = `SELECT cause.label_${language} AS ${quoted(titleOf(table, 'cause', language))},
+       sum(value) FILTER (sex = 'M') AS ${quoted(labelOf(table, 'sex', 'M', language))},
+       sum(value) FILTER (sex = 'F') AS ${quoted(labelOf(table, 'sex', 'F', language))},
+       sum(value) FILTER (sex = '_T') AS ${total}
+FROM ${table.id} AS deaths
+JOIN ${codesTable} AS cause ON cause.dimension = 'cause' AND cause.code = deaths.cause
+WHERE cause.leaf AND cause.ranked
+  AND year = '${lastFinalYear(site)}'
+  AND age IN (${wrapped(ages.map((age) => `'${age}'`))})
+GROUP BY ALL
+HAVING ${total} > 0
+ORDER BY ${total} DESC, 1`;
+  return { id: 'causes', title: texts.exampleCauses, sql };
+}
+
+/**
+ * The age groups that make up the ages below a limit, none within another: `['Y_LT1', 'Y1T4', 'Y5T9', 'Y10T14']` for
+ * 15. `null` where the groups leave a gap or step over the limit.
+ */
+export function agesUnder(list: Codelist, limit: number): string[] | null {
+  const parents = new Set(list.codes.map(({ parent }) => parent));
+  const groups = list.codes
+    .filter(({ code }) => !parents.has(code))
+    .flatMap(({ code }) => parseAgeCode(code) ?? [])
+    .sort((one, other) => one.from - other.from);
+  let reached = 0;
+  const under: string[] = [];
+  for (const { code, from, to } of groups) {
+    if (from !== reached || to === null || to > limit) break;
+    under.push(code);
+    reached = to;
+  }
+  return reached === limit ? under : null;
+}
+
+function lastFinalYear({ years }: Manifest['site']): number {
+  for (let year = years.last; year >= years.first; year--) if (!years.provisional.includes(year)) return year;
+  return years.last;
+}
+
+/** Codes in lines of seven, below one another. */
+function wrapped(codes: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(codes.length / 7) }, (_, line) =>
+    codes.slice(line * 7, line * 7 + 7).join(', '),
+  );
+  return lines.join(`,\n${' '.repeat('  AND age IN ('.length)}`);
+}
+
+function listOf(table: ManifestTable, dimension: DimensionId): Codelist {
+  const list = table.codelists.find((one) => one.dimension === dimension);
+  if (list === undefined) throw new Error(`table ${table.id} has no codelist of ${dimension}`);
+  return list;
+}
+
+function titleOf(table: ManifestTable, dimension: DimensionId, language: Language): string {
+  return listOf(table, dimension).title[language];
+}
+
+function labelOf(table: ManifestTable, dimension: DimensionId, code: string, language: Language): string {
+  return listOf(table, dimension).codes.find((one) => one.code === code)?.label[language] ?? code;
+}
+
+/** A name for SQL, which may hold letters of any language. */
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}

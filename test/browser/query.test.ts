@@ -1,0 +1,344 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import Papa from 'papaparse';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Manifest } from '../../src/catalogue/manifest.ts';
+import { codeRows } from '../../src/browser/sql/codes.ts';
+import { examplesOf } from '../../src/browser/sql/examples.ts';
+import { en } from '../../src/text/en.ts';
+import { languages } from '../../src/text/language.ts';
+import { textsOf } from '../../src/text/texts.ts';
+import { vi } from '../../src/text/vi.ts';
+import { openBrowser, openWindow } from './open-browser.ts';
+
+const address = inject('siteAddress');
+const files = path.join(inject('siteFolder'), 'du-lieu');
+const manifest = JSON.parse(readFileSync(path.join(files, 'manifest.json'), 'utf8')) as Manifest;
+
+/** The rows of a published CSV file, by column. */
+function published(file: string): Record<string, string>[] {
+  return Papa.parse<Record<string, string>>(readFileSync(path.join(files, file), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+}
+
+/** The result on the page, headings first, as a reader sees it. */
+function shown(page: Page): Promise<string[][]> {
+  return page.$$eval('[data-part="result-table"] tr', (rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent)),
+  );
+}
+
+/** Presses the button that loads the engine and waits until queries can run. */
+async function load(page: Page): Promise<void> {
+  await page.click('[data-part="start"]');
+  await page.waitForSelector('[data-part="run"]:visible');
+}
+
+/** Runs a query to its end; returns the error's message, or `null`. */
+async function run(page: Page, sql: string): Promise<string | null> {
+  await page.fill('#sql', sql);
+  await page.press('#sql', 'Control+Enter');
+  await page.waitForSelector('[data-part="result"]:not([aria-busy])', { state: 'attached' });
+  await page.waitForSelector('[data-part="run"]:enabled');
+  const failed = await page.isVisible('[data-part="error"]');
+  return failed ? await page.textContent('[data-part="error-message"]') : null;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test.each(languages)('without scripts the page reads whole (%s)', async (language) => {
+  const { context, requests } = await openWindow(browser, { javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}${language === 'vi' ? '' : 'en/'}truy-van/`, { waitUntil: 'networkidle' });
+  const text = await page.innerText('main');
+  expect(text).toContain(textsOf(language).queryNoScript);
+  for (const { id, dimensions } of manifest.tables)
+    for (const word of [id, ...dimensions]) expect(text).toContain(word);
+  for (const { sql, title } of examplesOf(manifest, language)) {
+    expect(text).toContain(title);
+    expect(await page.locator('pre').allTextContents()).toContain(sql);
+  }
+  expect(await page.locator('button:visible, textarea:visible').count()).toBe(0);
+  expect(requests.filter((url) => /\.js|cong-cu|du-lieu/.test(url))).toEqual([]);
+  await context.close();
+});
+
+test('nothing of the engine is fetched before the reader presses the button that names its size', async () => {
+  const { context, requests, outside, errors } = await openWindow(browser);
+  const page = await context.newPage();
+  await page.goto(`${address}truy-van/`, { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => /cong-cu|du-lieu|parquet|manifest/.test(url))).toEqual([]);
+  const tables = manifest.tables.reduce((sum, { parquet }) => sum + parquet.bytes, 0);
+  const button = await page.textContent('[data-part="start"]');
+  const megabytes = Number(/\((\d+,\d) MB\)/.exec(button ?? '')?.[1]?.replace(',', '.'));
+
+  let fetched = 0;
+  page.on('requestfinished', (request) => {
+    if (/cong-cu.*gz$/.test(request.url()))
+      void request.sizes().then((sizes) => (fetched += sizes.responseBodySize));
+  });
+  const progress = page.waitForSelector('[data-part="progress-text"]:visible');
+  await load(page);
+  expect(await (await progress).isVisible()).toBe(false);
+  expect(await page.isVisible('[data-part="start"]')).toBe(false);
+  expect(requests.filter((url) => /cong-cu.*\.wasm\.gz$/.test(url))).toHaveLength(1);
+  await expect.poll(() => fetched).toBeGreaterThan(7e6);
+  // The worker comes packed by the host; its share, and the tables', are in the size the button names.
+  expect(megabytes).toBeGreaterThanOrEqual(Math.floor((fetched + tables) / 1e5) / 10);
+  expect(megabytes).toBeLessThan((fetched + tables) / 1e6 + 0.3);
+  expect([...outside, ...errors]).toEqual([]);
+  await context.close();
+});
+
+describe('with the engine loaded', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let outside: string[];
+  let errors: string[];
+  beforeAll(async () => {
+    ({ context, outside, errors } = await openWindow(browser, { acceptDownloads: true }));
+    page = await context.newPage();
+    await page.goto(`${address}truy-van/`);
+    await load(page);
+  });
+  afterAll(() => context.close());
+
+  test('every published table is there, with the rows of its file, and the codes', async () => {
+    for (const { id, csv, rows } of manifest.tables) {
+      expect(await run(page, `SELECT count(*), sum(value) FROM ${id}`)).toBeNull();
+      const cells = published(csv.name);
+      const sum = cells.reduce((total, { value }) => total + Number(value), 0);
+      expect(cells).toHaveLength(rows);
+      expect((await shown(page))[1]?.map((text) => text.replaceAll('.', ''))).toEqual([
+        String(rows),
+        String(sum),
+      ]);
+      expect(await run(page, `DESCRIBE ${id}`)).toBeNull();
+      const columns = (await shown(page)).slice(1).map(([name, type]) => [name, type]);
+      const types: Record<string, string> = { value: 'INTEGER', simulated: 'BOOLEAN' };
+      expect(columns).toEqual(Object.keys(cells[0] ?? {}).map((name) => [name, types[name] ?? 'VARCHAR']));
+    }
+    expect(await run(page, `SELECT code FROM codes WHERE dimension = 'unit' ORDER BY position`)).toBeNull();
+    const units = codeRows(manifest.tables).filter(({ dimension }) => dimension === 'unit');
+    expect((await shown(page)).slice(1).flat()).toEqual(units.map(({ code }) => code));
+  });
+
+  test('a query gives what the CSV file says', async () => {
+    const sql = `SELECT year, sex, value, status = '' AS final FROM births_by_sex
+      WHERE unit = '05977' AND sex <> '_T' ORDER BY year, sex`;
+    expect(await run(page, sql)).toBeNull();
+    const rows = published('sinh-theo-gioi-tinh.csv').filter(
+      ({ unit, sex }) => unit === '05977' && sex !== '_T',
+    );
+    const expected = rows.map(({ year, sex, value, status }) => [year, sex, value, String(status === '')]);
+    expect(await shown(page)).toEqual([
+      ['year', 'sex', 'value', 'final'],
+      ...expected.sort((one, other) => (String(one) < String(other) ? -1 : 1)),
+    ]);
+    expect(await page.textContent('[data-part="status"]')).toMatch(/^10 dòng, \d+ ms$/);
+  });
+
+  test('an example runs at one press, with labels in the reader’s language', async () => {
+    const [, ages] = examplesOf(manifest, 'vi');
+    await page.click('[data-example="sql-ages"]');
+    await page.waitForFunction(
+      () => document.querySelectorAll('[data-part="result-table"] td').length === 20,
+    );
+    expect(await page.inputValue('#sql')).toBe(ages?.sql);
+    const names = manifest.tables[0]?.codelists[1]?.codes.map(({ label }) => label.vi);
+    for (const [name] of (await shown(page)).slice(1)) expect(names).toContain(name);
+    expect(await page.textContent('[data-part="announcement"]')).toContain('10 dòng');
+  });
+
+  test('NULL, numbers beyond 53 bits, decimals and dates come whole', async () => {
+    const sql = `SELECT NULL AS n, 9007199254740993 AS big, sum(9007199254740993) AS huge, 1.50 AS d,
+      DATE '2024-02-29' AS day, TIMESTAMP '2024-02-29 08:30:00.25' AS moment, 0.5::DOUBLE AS half, [1, NULL] AS list,
+      {'a': DATE '2024-01-01'} AS struct, '<b>' AS "<i>"`;
+    expect(await run(page, sql)).toBeNull();
+    expect((await shown(page))[1]).toEqual([
+      ...['NULL', '9.007.199.254.740.993', '9.007.199.254.740.993', '1,50'],
+      ...['2024-02-29', '2024-02-29 08:30:00.25', '0,5', '[1, NULL]', '{a: 2024-01-01}', '<b>'],
+    ]);
+  });
+
+  test('types that do not arrive whole are refused, not shown wrong', async () => {
+    expect(await run(page, `SELECT 'a'::ENUM('a', 'b') AS e`)).toMatch(
+      /"e" is of type ENUM.*cast it to VARCHAR/,
+    );
+    expect(await run(page, 'SELECT INTERVAL 3 DAY AS i')).toMatch(/INTERVAL/);
+    expect(await run(page, `SELECT 'a'::ENUM('a', 'b')::VARCHAR AS e`)).toBeNull();
+    expect(await run(page, 'PIVOT births_by_sex ON sex USING sum(value) GROUP BY year')).toBeNull();
+    expect((await shown(page))[0]).toEqual(['year', 'F', 'M', '_T']);
+  });
+
+  test('the CSV file holds the rows shown, and says that they are simulated', async () => {
+    await run(
+      page,
+      `SELECT label_vi, value, NULL AS nothing FROM births_by_sex
+      JOIN codes ON dimension = 'unit' AND code = unit WHERE sex = 'F' AND year = '2024' ORDER BY unit`,
+    );
+    const rows = await shown(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('[data-part="download"]'),
+    ]);
+    expect(download.suggestedFilename()).toBe(`lang-son-${manifest.site.release.id}-sql-simulated.csv`);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
+    expect(data.map((row) => row.at(-1))).toEqual(['simulated', ...rows.slice(1).map(() => 'true')]);
+    const words = (row: string[]): string[] => row.map((cell) => (cell === 'NULL' ? '' : cell));
+    expect(data.map((row) => row.slice(0, -1))).toEqual(rows.map(words));
+    expect(rows).toHaveLength(67);
+  });
+
+  test('of many rows a thousand are shown, and the CSV file has all', async () => {
+    expect(await run(page, 'SELECT * FROM deaths_by_age')).toBeNull();
+    const all = manifest.tables.find(({ id }) => id === 'deaths_by_age')?.rows ?? 0;
+    expect(await shown(page)).toHaveLength(1001);
+    expect(await page.textContent('[data-part="status"]')).toContain('1.000 dòng đầu');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('[data-part="download"]'),
+    ]);
+    const { data } = Papa.parse(readFileSync(await download.path(), 'utf8'), { skipEmptyLines: true });
+    expect(data).toHaveLength(all + 1);
+  });
+
+  test.each([
+    ['SELECT foo FROM births_by_sex', /^Binder Error: .*"foo"/],
+    ['SELEC 1', /^Parser Error: syntax error at or near "SELEC"/],
+    ['SELECT * FROM no_such_table', /^Catalog Error: .*no_such_table/],
+    ['', /no statements/],
+    ['SELECT * FROM range(5000000)', /more than 1000000 rows: end the query with a LIMIT/],
+  ])('an error shows the message and the SQL: %s', async (sql, message) => {
+    expect(await run(page, sql)).toMatch(message);
+    expect(await page.textContent('[data-part="error-sql"]')).toBe(sql);
+    expect(await page.textContent('[data-part="announcement"]')).toBe(vi.queryError);
+    expect(await page.isVisible('[data-part="result"]')).toBe(false);
+    expect(await run(page, 'SELECT 1')).toBeNull();
+  });
+
+  test.each([
+    `SELECT * FROM read_csv('https://example.org/x.csv')`,
+    `SELECT * FROM 'https://example.org/x.parquet'`,
+    `SELECT * FROM read_text('/etc/passwd')`,
+    `SELECT * FROM glob('*')`,
+    'INSTALL httpfs',
+    'LOAD httpfs',
+    'INSTALL httpfs; LOAD httpfs',
+    `ATTACH 'https://example.org/x.db' AS x`,
+    `ATTACH 'x.db' AS x`,
+    `COPY births_by_sex TO 'x.csv'`,
+    `EXPORT DATABASE 'x'`,
+    'SET enable_external_access = true',
+    'SET autoinstall_known_extensions = true',
+    'RESET lock_configuration',
+  ])('nothing leads out of the page: %s', async (sql) => {
+    expect(await run(page, sql)).toMatch(/Error: /);
+    expect(outside).toEqual([]);
+  });
+
+  test.each([
+    'SELECT sum(hash(a.range * b.range)) FROM range(1000000) a, range(1000000) b',
+    'SELECT * FROM range(1000000000)',
+  ])('a query without end can be stopped, and the next one runs: %s', async (sql) => {
+    expect(await run(page, 'SELECT 41 AS a')).toBeNull();
+    await page.fill('#sql', sql);
+    await page.click('[data-part="run"]');
+    expect(await page.isDisabled('[data-part="run"]')).toBe(true);
+    expect(await page.textContent('[data-part="announcement"]')).toBe(vi.queryRunning);
+    await page.click('[data-part="stop"]');
+    await page.waitForSelector('[data-part="run"]:enabled');
+    expect(await page.isVisible('[data-part="stop"]')).toBe(false);
+    expect(await page.textContent('[data-part="status"]')).toBe(vi.queryStopped);
+    expect(await shown(page)).toEqual([['a'], ['41']]);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('run');
+    expect(await run(page, 'SELECT 42 AS a')).toBeNull();
+    expect(await shown(page)).toEqual([['a'], ['42']]);
+  });
+
+  test('all of it without a request to another host or an error of the page', () => {
+    expect([...outside, ...errors]).toEqual([]);
+  });
+});
+
+describe('where the engine cannot start, the page says so and stays useful', () => {
+  test.each([
+    ['its module does not come', '**/*.wasm.gz', 404],
+    ['its worker does not come', '**/*.worker.js', 404],
+    ['a table does not come', '**/*.parquet*', 500],
+    ['its own script does not come', '**/query-run*.js', 404],
+  ])('%s', async (_name, pattern, status) => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await context.route(pattern, (route) => route.fulfill({ status }));
+    await page.goto(`${address}en/truy-van/`);
+    await page.click('[data-part="start"]');
+    await page.waitForSelector('[data-part="failure"]:visible');
+    expect(await page.textContent('[data-part="failure"]')).toContain(en.queryFailed);
+    expect(await page.isVisible('[data-part="progress-box"]')).toBe(false);
+    expect(await page.isVisible('[data-part="start"]')).toBe(true);
+    await context.close();
+  });
+
+  test('WebAssembly is not allowed', async () => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    const forbid = (policy: string | undefined): string => (policy ?? '').replace("'wasm-unsafe-eval'", '');
+    await context.route('**/*.worker.js', async (route) => {
+      const response = await route.fetch();
+      const headers = {
+        ...response.headers(),
+        'content-security-policy': forbid(response.headers()['content-security-policy']),
+      };
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(`${address}en/truy-van/`);
+    await page.click('[data-part="start"]');
+    await page.waitForSelector('[data-part="failure"]:visible');
+    expect(await page.textContent('[data-part="failure-reason"]')).toMatch(/WebAssembly/);
+    await context.close();
+  });
+
+  test('a second try can succeed', async () => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await context.route('**/manifest.json', (route) => route.abort(), { times: 1 });
+    await page.goto(`${address}truy-van/`);
+    await page.click('[data-part="start"]');
+    await page.waitForSelector('[data-part="failure"]:visible');
+    await load(page);
+    expect(await run(page, 'SELECT 1')).toBeNull();
+    expect(await page.isVisible('[data-part="failure"]')).toBe(false);
+    await context.close();
+  });
+});
+
+test('a host that names the packing in a header, so that the browser unpacks, is understood', async () => {
+  const host = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '/', address)).then(async (answer) => {
+      response.setHeader('content-type', answer.headers.get('content-type') ?? '');
+      if (request.url?.endsWith('.gz')) response.setHeader('content-encoding', 'gzip');
+      response.end(Buffer.from(await answer.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const { context, outside } = await openWindow(browser);
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/truy-van/`);
+  await load(page);
+  expect(await run(page, 'SELECT count(*) FROM births_by_sex')).toBeNull();
+  expect(outside).toEqual([]);
+  await context.close();
+  host.close();
+});
