@@ -34,10 +34,10 @@ const diskAccess: FileAccess = {
     if (found === null) return 'nothing';
     return found.isDirectory() ? 'folder' : 'file';
   },
-  async start(file, length) {
+  async read(file, position, length) {
     const handle = await open(file);
     try {
-      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, 0);
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position);
       return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();
@@ -72,10 +72,13 @@ export async function publish(
   await mkdir(path.join(draft, 'files', 'codelists'), { recursive: true });
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
-    memory_limit: '1400MB',
+    memory_limit: '1200MB',
     temp_directory: path.join(draft, 'tmp'),
   });
   const db = await instance.connect();
+  // DuckDB does not know how long a CSV file is, takes ten million rows for the small side of a join and hashes them
+  // all. Our joins are written in the order they should run: rows first, dictionaries after.
+  await db.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
   try {
     const { grains, accounts, warnings } = await readRegisters(db, settings, draft, target, say);
     const { tables, unavailable } = await writeTables(db, settings, grains, draft, say);

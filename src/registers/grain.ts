@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { rawValueSql } from './raw-value.ts';
 import type { ColumnDictionary } from './dictionary.ts';
-import { rowCheckSql } from './row-checks.ts';
+import { daysOf, rowCheckSql } from './row-checks.ts';
 
 /**
  * A dimension the tables need of a register, and how it follows from the register's columns. The first of `columns`
@@ -72,18 +72,18 @@ export async function addToGrain(
     if (from.planned.source.from === 'columns') return `${alias(from.planned.column.name)}.${dimension.id}`;
     return `${literal(dimension.code(constantCode(from)))}::${grain.table}_${dimension.id}`;
   });
-  const code = (name: string): string => {
+  const day = (name: string, end: 'earliest' | 'latest'): string => {
     const dictionary = byName.get(name);
-    return dictionary && dictionary.planned.source.from === 'constant'
-      ? literal(constantCode(dictionary))
-      : `${alias(name)}.code`;
+    return dictionary?.planned.source.from === 'constant'
+      ? String(daysOf(constantCode(dictionary))[end])
+      : `${alias(name)}.${end}`;
   };
   const count = byName.get('count');
   const events =
     count === undefined
       ? 'count(*)'
       : count.planned.source.from === 'columns'
-        ? `sum(${alias('count')}.code::BIGINT)`
+        ? `sum(${alias('count')}.number)`
         : `count(*) * ${constantCode(count)}`;
   const joins = joined.map(
     ({ planned }) =>
@@ -93,7 +93,7 @@ export async function addToGrain(
   await db.run(`CREATE OR REPLACE TEMP TABLE file_grain AS
     SELECT ${[...selected, `${events} AS events`, 'count(*) AS file_rows'].join(', ')}
     FROM ${readCsv} ${joins.join('\n')}
-    WHERE ${rowCheckSql((name) => byName.has(name), code)}
+    WHERE ${rowCheckSql((name) => byName.has(name), day)}
     GROUP BY ALL`);
   await db.run(`INSERT INTO ${grain.table} SELECT * EXCLUDE (file_rows) FROM file_grain`);
   const reader = await db.runAndReadAll(
@@ -110,28 +110,32 @@ function constantCode(dictionary: ColumnDictionary): string {
   throw new Error(`constant of ${dictionary.planned.column.name} was not checked`);
 }
 
-/** Stores a dictionary's right values as a table: raw value, code, and the code of each dimension it feeds. */
+const periods: readonly string[] = ['date', 'year', 'registered'];
+
+/**
+ * Stores a dictionary's right values as a table: raw value, the code of each dimension it feeds, and what a row is
+ * reckoned with: `number` of a count, `earliest` and `latest` day of a date.
+ */
 async function storeDictionary(
   db: DuckDBConnection,
   grain: Grain,
   { planned, values }: ColumnDictionary,
 ): Promise<void> {
-  const name = planned.column.name;
+  const { name } = planned.column;
   const feeds = grain.dimensions.filter(({ columns }) => columns.includes(name));
-  const columns = feeds.map(({ id }) => `${id} ${grain.table}_${id}`);
-  await db.run(
-    `CREATE TEMP TABLE dictionary_${name} (${['raw VARCHAR', 'code VARCHAR', ...columns].join(', ')})`,
-  );
-  const right = [...values].flatMap(([raw, { checked }]) =>
-    checked.ok ? [{ raw, code: checked.code }] : [],
-  );
-  for (let from = 0; from < right.length; from += 2000) {
-    const rows = right
-      .slice(from, from + 2000)
-      .map(
-        ({ raw, code }) =>
-          `(${[raw, code, ...feeds.map((feed) => feed.code(code))].map(literal).join(', ')})`,
-      );
-    await db.run(`INSERT INTO dictionary_${name} VALUES ${rows.join(', ')}`);
-  }
+  const columns = [
+    'raw VARCHAR',
+    ...feeds.map(({ id }) => `${id} ${grain.table}_${id}`),
+    ...(name === 'count' ? ['number BIGINT'] : []),
+    ...(periods.includes(name) ? ['earliest INTEGER', 'latest INTEGER'] : []),
+  ];
+  await db.run(`CREATE TEMP TABLE dictionary_${name} (${columns.join(', ')})`);
+  const rows = [...values].flatMap(([raw, { checked }]) => {
+    if (!checked.ok) return [];
+    const { code } = checked;
+    const reckoned = periods.includes(name) ? Object.values(daysOf(code)) : name === 'count' ? [code] : [];
+    return `(${[...[raw, ...feeds.map((feed) => feed.code(code))].map(literal), ...reckoned].join(', ')})`;
+  });
+  for (let from = 0; from < rows.length; from += 2000)
+    await db.run(`INSERT INTO dictionary_${name} VALUES ${rows.slice(from, from + 2000).join(', ')}`);
 }

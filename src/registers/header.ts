@@ -48,19 +48,20 @@ export function readHeader(start: Uint8Array): FileShape | { readonly reason: st
 
 /**
  * Whether a line is far longer than `longestLine`. DuckDB reports long lines, but one that outgrows its buffers it
- * drops without a word, and every row has to be accounted for. A line of twice the length leaves whole chunks of the
- * file without a line end, so one look a chunk is enough.
+ * drops without a word, and every row has to be accounted for. A line of twice the length fills a whole block of the
+ * file, and a block of ordinary lines shows a line end right at its beginning: a look there is enough.
  *
- * @param chunks the file's bytes, in chunks of a megabyte or so
+ * @param read gives up to `length` bytes of the file from a position; none past its end
  */
-export async function hasEndlessLine(chunks: AsyncIterable<Uint8Array>): Promise<boolean> {
-  let sinceLineEnd = 0;
-  for await (const chunk of chunks) {
-    const last = chunk.lastIndexOf(0x0a);
-    sinceLineEnd = last === -1 ? sinceLineEnd + chunk.length : chunk.length - 1 - last;
-    if (sinceLineEnd > 2 * longestLine) return true;
+export async function hasEndlessLine(
+  read: (position: number, length: number) => Promise<Uint8Array>,
+): Promise<boolean> {
+  for (let position = 0; ; position += longestLine) {
+    const beginning = await read(position, 1 << 16);
+    if (beginning.includes(0x0a)) continue;
+    const block = await read(position, longestLine);
+    if (!block.includes(0x0a)) return block.length === longestLine;
   }
-  return false;
 }
 
 /** The number of the first line longer than `longestLine`; the header is line 1. `null` when there is none. */

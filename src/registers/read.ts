@@ -23,8 +23,8 @@ import Papa from 'papaparse';
 export interface FileAccess {
   /** What stands at a path. */
   kind(path: string): Promise<'file' | 'folder' | 'nothing'>;
-  /** The first bytes of a file, up to `length`. */
-  start(path: string, length: number): Promise<Uint8Array>;
+  /** Up to `length` bytes of a file from a position on; none past its end. */
+  read(path: string, position: number, length: number): Promise<Uint8Array>;
   chunks(path: string): AsyncIterable<Uint8Array>;
 }
 
@@ -76,7 +76,7 @@ export async function readCountFile(
   const kind = await access.kind(path);
   if (kind === 'nothing') return failed(whole('no such file'));
   if (kind === 'folder') return failed(whole('a folder, where a CSV file should be'));
-  const start = await access.start(path, longestLine);
+  const start = await access.read(path, 0, longestLine);
   const shape = readHeader(start);
   if ('reason' in shape) return failed(whole(shape.reason));
 
@@ -86,7 +86,7 @@ export async function readCountFile(
   if (plan.faults.length > 0) return failed(...plan.faults);
 
   const file: CountFile = { path, shown, shape };
-  if (await hasEndlessLine(access.chunks(path))) {
+  if (await hasEndlessLine((position, length) => access.read(path, position, length))) {
     const line = await firstLongLine(access.chunks(path));
     return failed({ ...whole(`longer than ${longestLine} bytes; a count file has one row a line`), line });
   }

@@ -6,6 +6,17 @@ export interface RowFault {
 }
 
 /**
+ * The first and the last day a code of a date or year column may stand for, as numbers that compare like days:
+ * `2024-02-28` is 20240228 both ways, `2024` is 20240101 to 20241231, an unknown date any day.
+ */
+export function daysOf(code: string): { readonly earliest: number; readonly latest: number } {
+  if (code === '_U') return { earliest: 0, latest: 99_991_231 };
+  if (code.length === 4) return { earliest: Number(`${code}0101`), latest: Number(`${code}1231`) };
+  const day = Number(code.replaceAll('-', ''));
+  return { earliest: day, latest: day };
+}
+
+/**
  * Checks that need more than one column of a row. `rowCheckSql` says the same to DuckDB.
  *
  * @param codes the row's codes by register column
@@ -13,18 +24,22 @@ export interface RowFault {
 export function rowFault(codes: ReadonlyMap<string, string>): RowFault | null {
   const event = codes.get('date') ?? codes.get('year');
   const registered = codes.get('registered');
-  if (event === undefined || registered === undefined || registered === '_U') return null;
-  // A year against a day compares as years: an ISO day begins with its year.
-  const length = Math.min(event.length, registered.length);
-  if (registered.slice(0, length) >= event.slice(0, length)) return null;
+  if (event === undefined || registered === undefined) return null;
+  if (daysOf(registered).latest >= daysOf(event).earliest) return null;
   return { column: 'registered', value: registered, reason: `before the event (${event})` };
 }
 
-/** The row checks over codes that are columns of the same names; NULL where a column is not given. */
-export function rowCheckSql(has: (column: string) => boolean, code: (column: string) => string): string {
+/**
+ * The row checks as an SQL condition.
+ *
+ * @param has whether a column of the register is given
+ * @param day the SQL for the `earliest` or `latest` day of a column's code
+ */
+export function rowCheckSql(
+  has: (column: string) => boolean,
+  day: (column: string, end: 'earliest' | 'latest') => string,
+): string {
   const event = has('date') ? 'date' : 'year';
   if (!has('registered') || !has(event)) return 'true';
-  const [registered, at] = [code('registered'), code(event)];
-  const length = `least(length(${at}), length(${registered}))`;
-  return `(${registered} = '_U' OR left(${registered}, ${length}) >= left(${at}, ${length}))`;
+  return `${day('registered', 'latest')} >= ${day(event, 'earliest')}`;
 }
