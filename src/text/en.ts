@@ -29,6 +29,8 @@ export const en: Texts = {
   inThisTable: 'In this table',
   tablesLead: 'Each table comes with a chart, its figures, notes and files to download.',
   unavailableTables: 'Tables without data yet',
+  registerMissing: { births: 'no register of births was given', deaths: 'no register of deaths was given' },
+  columnMissing: (dimension) => `the register was given without its column: ${dimension.toLowerCase()}`,
 
   chart: 'Chart',
   tableHeading: 'Figures',

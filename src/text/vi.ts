@@ -26,6 +26,8 @@ export const vi = {
   inThisTable: 'Trong bảng này',
   tablesLead: 'Mỗi bảng có biểu đồ, số liệu, ghi chú và tệp tải về.',
   unavailableTables: 'Bảng chưa có số liệu',
+  registerMissing: { births: 'chưa có sổ đăng ký khai sinh', deaths: 'chưa có sổ đăng ký khai tử' },
+  columnMissing: (dimension: string) => `sổ đăng ký không có cột: ${dimension.toLowerCase()}`,
 
   chart: 'Biểu đồ',
   tableHeading: 'Số liệu',

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { PublishedFile } from '../../src/catalogue/manifest.ts';
+import type { FileAccess } from '../../src/registers/open.ts';
+import { readSettings, type Settings } from '../../src/settings/settings.ts';
+
+/* The file system, for rooms that touch none themselves. */
+
+/** Count files on disk. */
+export const diskAccess: FileAccess = {
+  async kind(file) {
+    const found = await stat(file).catch(() => null);
+    if (found === null) return 'nothing';
+    return found.isDirectory() ? 'folder' : 'file';
+  },
+  async read(file, position, length) {
+    const handle = await open(file);
+    try {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, position);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  },
+  chunks: (file) => createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Uint8Array>,
+};
+
+/** Reads the settings of a site folder from disk. @throws SettingsError */
+export async function settingsOf(folder: string): Promise<Settings> {
+  const texts = new Map<string, string | null>();
+  for (const name of ['site.yaml', 'units.csv'])
+    texts.set(name, await readFile(path.join(folder, name), 'utf8').catch(() => null));
+  return readSettings(path.resolve(folder), (name) => texts.get(name) ?? null);
+}
+
+/** A written file with its size and hash. */
+export async function publishedFile(file: string): Promise<PublishedFile> {
+  const bytes = await readFile(file);
+  return {
+    name: path.basename(file),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}

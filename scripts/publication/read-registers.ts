@@ -1,0 +1,74 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { catalogue } from '../../src/catalogue/catalogue.ts';
+import type { CountsFault } from '../../src/registers/faults.ts';
+import { createGrain, type Grain } from '../../src/registers/grain.ts';
+import { readCountFile, type FileAccount } from '../../src/registers/read.ts';
+import { registers, type Register } from '../../src/registers/register.ts';
+import type { CountsWarning } from '../../src/registers/warnings.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { grainDimensions } from '../../src/tables/dimensions.ts';
+import { diskAccess } from './disk.ts';
+
+/** The counts of one register, and which of its columns at least one file gave. */
+export interface RegisterCounts {
+  readonly grain: Grain;
+  readonly columns: ReadonlySet<string>;
+}
+
+export interface ReadRegisters {
+  readonly registers: ReadonlyMap<Register['id'], RegisterCounts>;
+  readonly accounts: readonly FileAccount[];
+  readonly warnings: readonly CountsWarning[];
+  /** Files that could not be read at all. */
+  readonly unreadable: number;
+}
+
+/** Reads every count file of a site, says what became of its rows, and goes on after a faulty one to find all faults. */
+export async function readRegisters(
+  db: DuckDBConnection,
+  settings: Settings,
+  onFault: (fault: CountsFault) => void,
+  say: (line: string) => void,
+): Promise<ReadRegisters> {
+  const counts = new Map<Register['id'], { grain: Grain; columns: Set<string> }>();
+  const accounts: FileAccount[] = [];
+  const warnings: CountsWarning[] = [];
+  let unreadable = 0;
+  for (const input of settings.inputs) {
+    const register = registers[input.register];
+    const dimensions = grainDimensions(register.id, catalogue, settings);
+    const known = counts.get(register.id) ?? {
+      grain: await createGrain(db, register.id, dimensions),
+      columns: new Set<string>(),
+    };
+    counts.set(register.id, known);
+    for (const file of filesOf(settings.folder, input.files)) {
+      const task = { ...file, register, input };
+      const result = await readCountFile(db, diskAccess, settings, task, known.grain, onFault);
+      result.columns.forEach((name) => known.columns.add(name));
+      warnings.push(...result.warnings);
+      if (result.account === null) unreadable++;
+      else {
+        accounts.push(result.account);
+        const { read, accepted, rejected, events } = result.account;
+        say(
+          `  ${file.shown}: ${read} rows read = ${accepted} accepted + ${rejected} rejected; ${events} events`,
+        );
+      }
+    }
+  }
+  for (const { file, column, value, rows, reason } of warnings)
+    say(`  note: ${file}, column ${column}, ${value}: ${rows} rows: ${reason}`);
+  return { registers: counts, accounts, warnings, unreadable };
+}
+
+/** The files an input names; a path that names none stays as it is, so that the reader can say it is not there. */
+function filesOf(folder: string, patterns: readonly string[]): { path: string; shown: string }[] {
+  return patterns.flatMap((pattern) => {
+    const found = pattern.includes('*') ? globSync(pattern, { cwd: folder }).sort() : [pattern];
+    const names = found.length > 0 ? found : [pattern];
+    return names.map((name) => ({ path: path.resolve(folder, name), shown: name }));
+  });
+}
