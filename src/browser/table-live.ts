@@ -71,7 +71,8 @@ export async function openTable(container: HTMLElement, focus: boolean): Promise
     change(next) {
       state = next;
       const query = addressOf(table, site, state);
-      history.replaceState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
+      // A step of its own in the history: the back button undoes the last choice.
+      history.pushState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
       draw();
     },
     reset: () => owner.change(defaultState(table, site)),

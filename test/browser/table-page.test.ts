@@ -168,8 +168,16 @@ describe('a table page with scripts on', () => {
     await page.click('[data-open-controls]');
     await page.selectOption('#axis-rows', 'unit');
     expect(new URL(page.url()).search).toBe('?rows=unit');
+    await page.selectOption('#of-year', '2022');
+    expect(new URL(page.url()).search).toBe('?rows=unit&year=2022');
     expect(await page.locator('table.figures tbody tr').count()).toBe(66);
     expect(await page.textContent('[data-part="omitted"]')).toMatch(/15/);
+    // Back undoes one choice after the other.
+    await page.goBack();
+    expect(await page.inputValue('#of-year')).toBe('2025');
+    await page.goBack();
+    expect((await shown(page))[0]?.[0]).toBe('Năm');
+    expect(await page.inputValue('#axis-rows')).toBe('year');
     expect(errors).toEqual([]);
     await context.close();
   });
