@@ -9,6 +9,7 @@ import { registers, type Register } from '../../src/registers/register.ts';
 import type { CountsWarning } from '../../src/registers/warnings.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { grainDimensions } from '../../src/tables/dimensions.ts';
+import { textsOf } from '../../src/text/texts.ts';
 import { diskAccess } from './disk.ts';
 
 /** The counts of one register, and which of its columns at least one file gave. */
@@ -59,8 +60,8 @@ export async function readRegisters(
       }
     }
   }
-  for (const { file, column, value, rows, reason } of warnings)
-    say(`  note: ${file}, column ${column}, ${value}: ${rows} rows: ${reason}`);
+  for (const { kind, file, column, value, rows } of warnings)
+    say(`  note: ${file}, column ${column}, ${value}: ${rows} rows. ${textsOf('en').warnings[kind]}`);
   return { registers: counts, accounts, warnings, unreadable };
 }
 

@@ -62,10 +62,11 @@ export interface Manifest {
   }[];
   readonly accounts: readonly ManifestAccount[];
   readonly warnings: readonly {
+    /** Which sentence of the methods page it is. */
+    readonly kind: 'outside_years' | 'injury_code' | 'contact_code';
     readonly file: string;
     readonly column: string;
     readonly value: string;
     readonly rows: number;
-    readonly reason: string;
   }[];
 }

@@ -35,14 +35,8 @@ export async function readDictionaries(
   const dictionaries: ColumnDictionary[] = [];
   const tooMany: PlannedColumn[] = [];
   let rows = 0;
-  for (const planned of columns) {
-    const index = fromFile.indexOf(planned);
+  for (const [index, planned] of fromFile.entries()) {
     const check = checkRawOf(planned, context);
-    if (index === -1) {
-      const constant = planned.source.from === 'constant' ? planned.source.value : '';
-      dictionaries.push({ planned, values: new Map([[constant, { checked: check(constant), rows: 0 }]]) });
-      continue;
-    }
     // grouping_id has a bit for each column, the first the highest, and 0 where the column is grouped by.
     const grouping = 2 ** names.length - 1 - 2 ** (names.length - 1 - index);
     const reader = await db.runAndReadAll(
@@ -60,5 +54,13 @@ export async function readDictionaries(
     dictionaries.push({ planned, values });
   }
   await db.run('DROP TABLE raw_values');
+  for (const planned of columns) {
+    if (planned.source.from !== 'constant') continue;
+    const { value } = planned.source;
+    dictionaries.push({
+      planned,
+      values: new Map([[value, { checked: checkRawOf(planned, context)(value), rows }]]),
+    });
+  }
   return { rows, dictionaries, tooMany };
 }

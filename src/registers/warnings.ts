@@ -1,12 +1,14 @@
 import type { ColumnDictionary } from './dictionary.ts';
 
+export type WarningKind = 'outside_years' | 'injury_code' | 'contact_code';
+
 /** Something a reader of the figures should know, though the rows are counted. */
 export interface CountsWarning {
+  readonly kind: WarningKind;
   readonly file: string;
   readonly column: string;
   readonly value: string;
   readonly rows: number;
-  readonly reason: string;
 }
 
 /** Warnings that follow from single values of a file: years outside the site's, codes that are no underlying cause. */
@@ -25,31 +27,19 @@ export function dictionaryWarnings(
       const before = found.get(key)?.rows ?? 0;
       found.set(key, { file, column: planned.shownAs, ...warning, rows: before + rows });
     }
-  return [...found.values()].sort((one, other) => one.value.localeCompare(other.value, 'en'));
+  return [...found.values()].sort((one, other) => (one.value < other.value ? -1 : 1));
 }
 
 function warningOf(
   column: string,
   code: string,
   { first, last }: { readonly first: number; readonly last: number },
-): { value: string; reason: string } | null {
+): { kind: WarningKind; value: string } | null {
   if (column === 'date' || column === 'year') {
     const year = Number(code.slice(0, 4));
-    if (year < first || year > last)
-      return {
-        value: String(year),
-        reason: `read, but not published: the site's years are ${first} to ${last}`,
-      };
+    if (year < first || year > last) return { kind: 'outside_years', value: String(year) };
   }
-  if (column === 'cause' && /^[ST]/.test(code))
-    return {
-      value: code.slice(0, 3),
-      reason: 'an injury, not what caused it: no underlying cause of death in ICD-10',
-    };
-  if (column === 'cause' && code.startsWith('Z'))
-    return {
-      value: code.slice(0, 3),
-      reason: 'a contact with health services: no underlying cause of death in ICD-10',
-    };
+  if (column === 'cause' && /^[ST]/.test(code)) return { kind: 'injury_code', value: code.slice(0, 3) };
+  if (column === 'cause' && code.startsWith('Z')) return { kind: 'contact_code', value: code.slice(0, 3) };
   return null;
 }

@@ -148,6 +148,11 @@ export const en: Texts = {
   methodsEvents: 'Events',
   methodsWarnings: 'What to know about the data',
   methodsWarning: (d) => `${d.value}: ${d.rows} rows. ${d.reason}`,
+  warnings: {
+    outside_years: 'Read, but outside the years of this site: not published.',
+    injury_code: 'The code of an injury, not of what caused it: in ICD-10 no underlying cause of death.',
+    contact_code: 'The code of a contact with health services: in ICD-10 no underlying cause of death.',
+  },
   methodsCauses: 'Causes of death',
   methodsCausesText:
     'The underlying cause of death is coded in ICD-10 and grouped by the World Health Organization’s mortality list 1. U07.1 and U07.2 (COVID-19) and U04 (SARS) have rows of their own. Valid codes without a row in the list count in the remainder of their chapter. Codes of injuries (S, T) and of contacts with health services (Z) are no underlying causes and stand in a row of their own.',

@@ -150,6 +150,12 @@ export const vi = {
   methodsWarnings: 'Điều cần biết về số liệu',
   methodsWarning: (d: { value: string; rows: string; reason: string }) =>
     `${d.value}: ${d.rows} dòng. ${d.reason}`,
+  warnings: {
+    outside_years: 'Đã đọc nhưng nằm ngoài các năm của trang này: không công bố.',
+    injury_code:
+      'Mã của thương tích, không phải của cái gây ra nó: theo ICD-10 không phải nguyên nhân chính gây tử vong.',
+    contact_code: 'Mã tiếp xúc với dịch vụ y tế: theo ICD-10 không phải nguyên nhân chính gây tử vong.',
+  },
   methodsCauses: 'Nguyên nhân tử vong',
   methodsCausesText:
     'Nguyên nhân chính gây tử vong được mã hóa theo ICD-10 và xếp vào danh mục tử vong số 1 của Tổ chức Y tế Thế giới. U07.1 và U07.2 (COVID-19), U04 (SARS) có dòng riêng. Mã hợp lệ nhưng không có dòng trong danh mục được tính vào mục còn lại của chương. Mã thương tích (S, T) hoặc mã tiếp xúc dịch vụ y tế (Z) không phải nguyên nhân chính và đứng ở một dòng riêng.',

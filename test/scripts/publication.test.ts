@@ -227,13 +227,7 @@ describe('how a count file may be written', () => {
     });
     expect(manifest.accounts[0]).toMatchObject({ read: 2, accepted: 2, events: 5 });
     expect(manifest.warnings).toEqual([
-      {
-        file: 'd.csv',
-        column: 'date',
-        value: '2021',
-        rows: 1,
-        reason: "read, but not published: the site's years are 2022 to 2024",
-      },
+      { kind: 'outside_years', file: 'd.csv', column: 'date', value: '2021', rows: 1 },
     ]);
     expect((await cellsOf({ folder, manifest }, 'tu-vong-theo-tuoi')).get('2022,P,_T,_T')).toBe('1,,');
   });

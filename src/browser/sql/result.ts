@@ -69,7 +69,7 @@ const tableClass = [
   'min-w-full border-separate border-spacing-0 text-[0.9375rem] leading-snug text-left',
   '[&_th]:sticky [&_th]:top-0 [&_th]:border-b [&_th]:border-muted [&_th]:bg-raised [&_th]:font-semibold',
   '[&_:is(th,td)]:px-3 [&_:is(th,td)]:py-1.5 [&_:is(th,td)]:align-baseline',
-  '[&_td]:max-w-96 [&_td]:border-b [&_td]:border-line [&_td]:whitespace-pre-wrap',
+  '[&_td]:max-w-96 [&_td]:border-b [&_td]:border-line [&_td]:whitespace-pre-wrap [&_td]:tabular-nums',
   '[&_tr:last-child_td]:border-b-0',
 ].join(' ');
 
