@@ -2,7 +2,8 @@ import path from 'node:path';
 import { openBrowser } from '../test/browser/open-browser.ts';
 import { deathEvents } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
-import { buildSite, root } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { root } from './command.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
 import { serveFolder } from './serve-folder.ts';
 

@@ -1,11 +1,8 @@
 import { build } from 'astro';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './command.ts';
 import { publish } from './publication.ts';
-
-/** The project's folder. */
-export const root: string = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Where a site was built, and how long each step took. */
 export interface BuiltSite {

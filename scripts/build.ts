@@ -1,18 +1,11 @@
-import path from 'node:path';
-import { buildSite, root } from './build-site.ts';
-import { personFaultText } from './publication.ts';
+import { buildSite } from './build-site.ts';
+import { command, say, shownPath, siteFolder } from './command.ts';
 
 /* `npm run build [-- site-folder]`: the whole site, ready to be put on any static host. */
 
-try {
-  const site = await buildSite(process.argv[2] ?? path.join(root, 'data', 'lang-son'), (line) =>
-    console.log(line),
-  );
-  const { data, pages } = site.seconds;
-  console.log(`dist/${site.id}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s)`);
-} catch (error) {
-  const text = personFaultText(error);
-  if (text === null) throw error;
-  console.error(`\n${text}\n\nNothing was published.`);
-  process.exitCode = 1;
-}
+await command(async () => {
+  say(`Building ${shownPath(siteFolder())}`);
+  const { folder, seconds } = await buildSite(siteFolder(), say);
+  const { data, pages } = seconds;
+  say(`${shownPath(folder)}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s)`);
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { root } from './build-site.ts';
+import { root } from './command.ts';
 
 /* `npm run check`: types, lint without a warning, format. All three run, so that one call tells all. */
 

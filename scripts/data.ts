@@ -1,18 +1,13 @@
 import path from 'node:path';
-import { personFaultText, publish } from './publication.ts';
+import { command, root, say, shownPath, siteFolder } from './command.ts';
+import { publish } from './publication.ts';
 
 /* `npm run data [-- site-folder]`: count files → checked, computed, written tables in build/<site id>/. */
 
-const siteFolder = process.argv[2] ?? 'data/lang-son';
-const started = performance.now();
-try {
-  console.log(`Counting ${siteFolder}`);
-  const { folder, manifest } = await publish(siteFolder, 'build', (line) => console.log(line));
+await command(async () => {
+  const started = performance.now();
+  say(`Counting ${shownPath(siteFolder())}`);
+  const { folder, manifest } = await publish(siteFolder(), path.join(root, 'build'), say);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${manifest.tables.length} tables in ${path.relative('.', folder)}/ (${seconds} s)`);
-} catch (error) {
-  const text = personFaultText(error);
-  if (text === null) throw error;
-  console.error(`\n${text}\n\nNothing was published.`);
-  process.exitCode = 1;
-}
+  say(`${manifest.tables.length} tables in ${shownPath(folder)}/files/ (${seconds} s)`);
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { root } from './build-site.ts';
+import { root } from './command.ts';
 
 /* `npm test`: every gate. First the fast ones, then all tests; the last lines say how each ended. */
 

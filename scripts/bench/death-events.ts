@@ -1,7 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from '../build-site.ts';
+import { root } from '../command.ts';
 
 /**
  * Makes a site folder with one generated file of death events, one row each, over ten years, 65 communes, single ages

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { root } from '../build-site.ts';
+import { root } from '../command.ts';
 
 /** One run of a command as a whole process. */
 export interface Run {

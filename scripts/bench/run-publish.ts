@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { root } from '../build-site.ts';
+import { root } from '../command.ts';
 import { publish } from '../publication.ts';
 import { printPeakMemory } from './measured.ts';
 

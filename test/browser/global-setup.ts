@@ -1,6 +1,7 @@
 import type { TestProject } from 'vitest/node';
 import path from 'node:path';
-import { buildSite, root } from '../../scripts/build-site.ts';
+import { buildSite } from '../../scripts/build-site.ts';
+import { root } from '../../scripts/command.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 
 declare module 'vitest' {
