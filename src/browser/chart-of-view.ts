@@ -19,6 +19,8 @@ export interface ViewChart {
 
 const mostBars = 15;
 const mostLines = 6;
+/** More columns than these are counted, not named, where the drawing has no room for them. */
+const mostNamed = 3;
 
 /**
  * Draws the chart a view asks for: years make lines, ages by men and women a pyramid, everything else bars, the largest
@@ -55,15 +57,12 @@ export function chartOfView(
     }));
 
   if (view.state.rows === 'year' && view.rows.length > 1) {
-    const columns = withoutUnknown(view.columns).slice(0, mostLines);
+    const columns = lines(view);
     const svg = lineChart(seriesOf(view.rows, columns), options, size);
-    return {
-      svg,
-      omitted: leftOut(
-        [],
-        view.columns.filter((column) => !columns.includes(column)),
-      ),
-    };
+    const left = view.columns.filter((column) => !columns.includes(column));
+    if (left.length <= mostNamed) return { svg, omitted: leftOut([], left) };
+    const counts = [columns, view.columns].map((codes) => formatNumber(codes.length, language));
+    return { svg, omitted: texts.someLines({ drawn: counts[0] ?? '', all: counts[1] ?? '' }) };
   }
   const [men, women] = ['M', 'F'].map((code) => view.columns.find((column) => column.code === code));
   if (view.state.rows === 'age' && view.state.columns === 'sex' && men && women) {
@@ -105,6 +104,16 @@ function namesOf(
   return codes
     .filter((code) => cells(code).some((cell) => cellState(cell) !== 'zero'))
     .map((code) => `${list.title[language]}: ${insideSentence(list.dimension, code, language)}`);
+}
+
+/** The columns that become lines: all where there is room, else the whole and the largest in the last year that has any. */
+function lines(view: TableView): Code[] {
+  const known = withoutUnknown(view.columns);
+  if (known.length <= mostLines) return known;
+  const last = view.rows.findLast((row) => known.some((column) => view.cell(row, column).value !== null));
+  const size = (column: Code): number => (last === undefined ? 0 : (view.cell(last, column).value ?? 0));
+  const largest = [...known].sort((one, other) => size(other) - size(one)).slice(0, mostLines);
+  return known.filter((column) => largest.includes(column));
 }
 
 function withoutUnknown(codes: readonly Code[]): Code[] {

@@ -158,12 +158,11 @@ export function narrowing(view: TableView, site: Manifest['site'], language: Lan
     .map(({ list, code }) => insideSentence(list.dimension, code, language));
 }
 
-/** A label within a sentence: small at its beginning, but for causes, whose first letter may be a name's. */
+/** A label within a sentence: small at its beginning, but for areas and causes, whose first letter may be a name's. */
 export function insideSentence(dimension: DimensionId, { code, label }: Code, language: Language): string {
   const text = label[language];
-  return dimension === 'cause' && code !== unknownCode
-    ? text
-    : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+  const mayBeName = (dimension === 'cause' || dimension === 'unit') && code !== unknownCode;
+  return mayBeName ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
 function yearSpan({ state, rows, columns }: TableView): string | null {

@@ -49,6 +49,8 @@ export const en: Texts = {
   by: 'By',
   cells: (n) => `${n} cells`,
   notInChart: (labels) => `In the table but not in the chart: ${labels}.`,
+  someLines: (d) =>
+    `The chart draws ${d.drawn} of ${d.all} columns, the largest ones; the table has all of them.`,
   leadingOnly: (n) => `The chart draws the ${n} leading causes of the list; the table has all of them.`,
   largestOnly: (n) => `The chart draws the ${n} largest rows; the table has all of them.`,
 

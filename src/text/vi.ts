@@ -46,6 +46,8 @@ export const vi = {
   by: 'Theo',
   cells: (n: string) => `${n} ô`,
   notInChart: (labels: string) => `Có trong bảng mà không vẽ trong biểu đồ: ${labels}.`,
+  someLines: (d: { drawn: string; all: string }) =>
+    `Biểu đồ vẽ ${d.drawn} trong ${d.all} cột, những cột lớn nhất; bảng có đủ.`,
   leadingOnly: (n: string) => `Biểu đồ chỉ vẽ ${n} nguyên nhân nhiều nhất trong danh mục; bảng có đủ.`,
   largestOnly: (n: string) => `Biểu đồ chỉ vẽ ${n} dòng lớn nhất; bảng có đủ.`,
 
