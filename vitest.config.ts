@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.ts'],
     // Two cores: more workers would only make the browser tests wait for each other.
     maxWorkers: 2,
+    reporters: ['default', './test/reporter.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
