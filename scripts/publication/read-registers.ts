@@ -4,6 +4,7 @@ import path from 'node:path';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { CountsFault } from '../../src/registers/faults.ts';
 import { createGrain, type Grain } from '../../src/registers/grain.ts';
+import { wholeFileFault } from '../../src/registers/open.ts';
 import { readCountFile, type FileAccount } from '../../src/registers/read.ts';
 import { registers, type Register } from '../../src/registers/register.ts';
 import type { CountsWarning } from '../../src/registers/warnings.ts';
@@ -36,6 +37,7 @@ export async function readRegisters(
   const counts = new Map<Register['id'], { grain: Grain; columns: Set<string> }>();
   const accounts: FileAccount[] = [];
   const warnings: CountsWarning[] = [];
+  const seen = new Set<string>();
   let unreadable = 0;
   for (const input of settings.inputs) {
     const register = registers[input.register];
@@ -46,6 +48,18 @@ export async function readRegisters(
     };
     counts.set(register.id, known);
     for (const file of filesOf(settings.folder, input.files)) {
+      const key = `${register.id} ${file.path}`;
+      if (seen.has(key)) {
+        onFault(
+          wholeFileFault(
+            file.shown,
+            `named twice in the inputs of ${register.id}: its rows would count twice`,
+          ),
+        );
+        unreadable++;
+        continue;
+      }
+      seen.add(key);
       const task = { ...file, register, input };
       const result = await readCountFile(db, diskAccess, settings, task, known.grain, onFault);
       result.columns.forEach((name) => known.columns.add(name));

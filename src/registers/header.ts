@@ -41,6 +41,11 @@ export function readHeader(start: Uint8Array): FileShape | { readonly reason: st
     ),
   }));
   const best = fields.reduce((most, one) => (one.header.length > most.header.length ? one : most));
+  const nameless = best.header.findIndex((name) => name === '');
+  if (nameless !== -1)
+    return {
+      reason: `the header, line 1, has no name for column ${nameless + 1}; titles and notes above it have to go`,
+    };
   const twice = best.header.find((name, index) => best.header.indexOf(name) !== index);
   if (twice !== undefined) return { reason: `the header has the column "${twice}" twice` };
   return best;

@@ -27,8 +27,17 @@ export async function locateFaults(
     const at = line;
     line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
     if (at === 1 || row.length !== header.length) return;
+    const found = faultsOf(row, at);
+    if (found.length === 0) return;
+    rejected++;
+    const blank = row.every((cell) => cell.trim() === '');
+    if (blank)
+      onFault({ file: file.shown, line: at, column: '', value: '', reason: 'an empty row: separators only' });
+    else found.forEach(onFault);
+  };
+  const faultsOf = (row: readonly string[], at: number): CountsFault[] => {
     const codes = new Map<string, string>();
-    let faulty = false;
+    const found: CountsFault[] = [];
     for (const { planned, values } of dictionaries) {
       const raw = rawValue(planned.source, row);
       const checked = values.get(raw)?.checked;
@@ -36,14 +45,12 @@ export async function locateFaults(
         throw new Error(`value of ${planned.column.name} in line ${at} is in no dictionary`);
       if (checked.ok) codes.set(planned.column.name, checked.code);
       else {
-        faulty = true;
         const value = checked.personal ? masked(raw) : raw;
-        onFault({ file: file.shown, line: at, column: planned.shownAs, value, reason: checked.reason });
+        found.push({ file: file.shown, line: at, column: planned.shownAs, value, reason: checked.reason });
       }
     }
-    const across = faulty ? null : rowFault(codes);
-    if (across !== null) onFault({ file: file.shown, line: at, ...across });
-    if (faulty || across !== null) rejected++;
+    const across = found.length === 0 ? rowFault(codes) : null;
+    return across === null ? found : [{ file: file.shown, line: at, ...across }];
   };
   await parseRows(chunks, delimiter, take);
   return rejected;

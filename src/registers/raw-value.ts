@@ -64,9 +64,12 @@ export function checkRawOf(planned: PlannedColumn, context: CheckContext): (raw:
     const mapped = values.get(shaped) ?? shaped;
     if (mapped !== '') return hinted(check(mapped));
     if (empty !== null) return check(empty);
-    if (column.name === 'count')
-      return { ok: false, reason: 'empty; where a row is one event, leave the column out', personal: false };
-    const advice = `where empty means unknown, say so in site.yaml: ${column.name}: { from: …, empty: _U }`;
-    return { ok: false, reason: `empty; ${advice}`, personal: false };
+    return { ok: false, reason: emptyReason(column.name, check('_U').ok), personal: false };
   };
+}
+
+function emptyReason(column: string, mayBeUnknown: boolean): string {
+  if (column === 'count') return 'empty; where a row is one event, leave the column out';
+  if (!mayBeUnknown) return 'empty';
+  return `empty; where empty means unknown, say so in site.yaml: ${column}: { from: …, empty: _U }`;
 }

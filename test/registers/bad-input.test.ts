@@ -84,6 +84,17 @@ describe('bad count files', () => {
     expect(message).toBe('deaths.csv: no such file');
   });
 
+  test('a file named twice', async () => {
+    const folder = await site((file) => cp(path.join(fixtures, 'no-icd-code.csv'), file));
+    await writeFile(
+      path.join(folder, 'site.yaml'),
+      siteYaml.replace('files: deaths.csv', "files: ['*eaths.csv', deaths.csv]"),
+    );
+    expect((await told(folder)).message).toContain(
+      'deaths.csv: named twice in the inputs of deaths: its rows would count twice',
+    );
+  });
+
   test('a folder where a file should be', async () => {
     const { message } = await told(await site((file) => mkdir(file).then(() => undefined)));
     expect(message).toBe('deaths.csv: a folder, where a CSV file should be');
