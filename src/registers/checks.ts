@@ -28,8 +28,16 @@ export type Checked =
       readonly personal: boolean;
     };
 
-const accepted = (code: string): Checked => ({ ok: true, code });
-const refused = (reason: string, personal = false): Checked => ({ ok: false, reason, personal });
+type Verdict =
+  { readonly ok: true; readonly code: string } | { ok: false; reason: string; personal: boolean | null };
+
+const accepted = (code: string): Verdict => ({ ok: true, code });
+/** A refusal that says nothing of persons leaves it to `checkOf` to look at the value. */
+const refused = (reason: string, personal: boolean | null = null): Verdict => ({
+  ok: false,
+  reason,
+  personal,
+});
 
 /**
  * A check for the values of one column. The values come trimmed, in NFC, mapped by the site's settings, not empty.
@@ -39,14 +47,16 @@ const refused = (reason: string, personal = false): Checked => ({ ok: false, rea
 export function checkOf(column: ColumnKind, context: CheckContext): (value: string) => Checked {
   const check = checkByKind(column, context);
   return (value) => {
-    const result = check(value);
-    const personal = result.ok ? null : personalValue(value);
-    if (personal === null) return result;
-    return refused(`looks like ${personal}; a count file holds nothing of a person`, true);
+    const verdict = check(value);
+    if (verdict.ok) return verdict;
+    const person = verdict.personal === null ? personalValue(value) : null;
+    if (person === null) return { ...verdict, personal: verdict.personal === true };
+    const reason = `looks like ${person}; a count file holds nothing of a person`;
+    return { ok: false, reason, personal: true };
   };
 }
 
-function checkByKind(column: ColumnKind, context: CheckContext): (value: string) => Checked {
+function checkByKind(column: ColumnKind, context: CheckContext): (value: string) => Verdict {
   switch (column.kind) {
     case 'date':
       return (value) => checkDay(value, context.cutOff);
@@ -73,7 +83,7 @@ function checkByKind(column: ColumnKind, context: CheckContext): (value: string)
   }
 }
 
-function checkDay(value: string, cutOff: string): Checked {
+function checkDay(value: string, cutOff: string): Verdict {
   const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
   const [, day = '', month = '', year = ''] = written ?? [];
   const iso = written ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value;
@@ -83,28 +93,41 @@ function checkDay(value: string, cutOff: string): Checked {
   return accepted(iso);
 }
 
-function checkYear(value: string, cutOff: string): Checked {
+function checkYear(value: string, cutOff: string): Verdict {
   if (!/^(19|20|21)\d{2}$/.test(value)) return refused('not a year; allowed: four digits, as 2024');
   if (value > cutOff.slice(0, 4)) return refused(`after the cut-off ${cutOff}`);
   return accepted(value);
 }
 
-function checkUnit(units: readonly Unit[], elsewhere: boolean): (value: string) => Checked {
+function checkUnit(units: readonly Unit[], elsewhere: boolean): (value: string) => Verdict {
+  const named = new Map(
+    units.flatMap(({ code, name }) => namesOf(name.vi).map((text) => [text, code] as const)),
+  );
   const parts = new Map(
     units.map((unit) => [unit.code, units.filter((part) => part.parent === unit.code).length]),
   );
   return (value) => {
     if (value === '_U' || (elsewhere && value === '_X')) return accepted(value);
     const below = parts.get(value);
+    const code = named.get(value.toLowerCase());
+    if (below === undefined && code !== undefined)
+      // A commune may bear the name of a person.
+      return refused(`the name of a unit; give its code, ${code}`, false);
     if (below === undefined) return refused('not the code of a unit of this site (units.csv)');
     if (below > 0) return refused(`has ${below} parts: give the part, or _U where it is not known`);
     return accepted(value);
   };
 }
 
+/** A unit's name in small letters, with and without the word for its kind: "phường đông kinh", "đông kinh". */
+function namesOf(name: string): string[] {
+  const whole = name.toLowerCase();
+  return [whole, whole.replace(/^(tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã) /, '')];
+}
+
 const oldest = 125;
 
-function checkAge(value: string, groups: readonly AgeGroup[]): Checked {
+function checkAge(value: string, groups: readonly AgeGroup[]): Verdict {
   if (value === '_U') return accepted(value);
   const single = /^\d{1,3}$/.test(value) ? Number(value) : null;
   if (single !== null && single > oldest) return refused(`not an age: more than ${oldest} years`);
@@ -117,7 +140,7 @@ function checkAge(value: string, groups: readonly AgeGroup[]): Checked {
   return group ? accepted(group.code) : refused(`cuts across the site's age groups; allowed: ${allowed}`);
 }
 
-function checkWholeNumber(value: string, column: Extract<ColumnKind, { kind: 'whole_number' }>): Checked {
+function checkWholeNumber(value: string, column: Extract<ColumnKind, { kind: 'whole_number' }>): Verdict {
   if (column.unknown && value === '_U') return accepted(value);
   const allowed = `a whole number from ${column.from} to ${column.to}${column.unknown ? ', or _U' : ''}`;
   if (!/^[+-]?\d+([.,]\d+)?$/.test(value)) return refused(`not a number; allowed: ${allowed}`);
@@ -127,7 +150,7 @@ function checkWholeNumber(value: string, column: Extract<ColumnKind, { kind: 'wh
   return accepted(String(Number(value)));
 }
 
-function checkCause(value: string): Checked {
+function checkCause(value: string): Verdict {
   if (value === '_U') return accepted(value);
   const parsed = parseIcd10(value);
   if (parsed.ok) return accepted(parsed.code);

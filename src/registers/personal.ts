@@ -34,8 +34,19 @@ export function personalValue(value: string): string | null {
   if (/^\d{12}$/.test(digits)) return 'a 12-digit identity number';
   if (/^(\+84|84|0)\d{9}$/.test(digits)) return 'a telephone number';
   if (/^\d{9}$/.test(digits)) return 'a 9-digit identity number';
-  return null;
+  const [first = '', ...others] = value.normalize('NFC').trim().split(/\s+/);
+  const capital =
+    others.length > 0 && others.length < 6 && others.every((word) => /^\p{Lu}\p{L}*$/u.test(word));
+  return capital && surnames.has(first) ? 'the name of a person' : null;
 }
+
+/** Frequent surnames of the Kinh, Tày, Nùng, Dao and Hmong: enough to know a column of names by. */
+const surnames: ReadonlySet<string> = new Set(
+  (
+    'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Nông Vi Lương Hà Triệu Bế Chu Đinh Đoàn ' +
+    'Lâm Mai Tô Trịnh Trương Lò Lộc Mã Đàm Đào Cao La Lưu Ma Tạ Thân Hứa Liễu Giáp Bàn Giàng Vàng Sùng Thào Phùng Quách'
+  ).split(' '),
+);
 
 /** Whether most of the values read as names of people: two to six words, each with a capital and no digit. */
 export function looksLikeNames(values: readonly string[]): boolean {
