@@ -4,6 +4,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublishedFile } from '../../src/catalogue/manifest.ts';
 import type { FileAccess } from '../../src/registers/open.ts';
+import { SettingsError } from '../../src/settings/faults.ts';
 import { readSettings, type Settings } from '../../src/settings/settings.ts';
 
 /* The file system, for rooms that touch none themselves. */
@@ -30,9 +31,22 @@ export const diskAccess: FileAccess = {
 /** Reads the settings of a site folder from disk. @throws SettingsError */
 export async function settingsOf(folder: string): Promise<Settings> {
   const texts = new Map<string, string | null>();
-  for (const name of ['site.yaml', 'units.csv'])
-    texts.set(name, await readFile(path.join(folder, name), 'utf8').catch(() => null));
+  for (const name of ['site.yaml', 'units.csv']) texts.set(name, await textOf(folder, name));
   return readSettings(path.resolve(folder), (name) => texts.get(name) ?? null);
+}
+
+/** The text of a settings file, `null` where it is not there. @throws SettingsError where it is not UTF-8 */
+async function textOf(folder: string, name: string): Promise<string | null> {
+  const bytes = await readFile(path.join(folder, name)).catch(() => null);
+  if (bytes === null) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    const allowed = 'UTF-8; save the file as UTF-8';
+    throw new SettingsError([{ file: name, key: '', found: 'another encoding than UTF-8', allowed }], {
+      cause,
+    });
+  }
 }
 
 /** A written file with its size and hash. */

@@ -88,13 +88,15 @@ function checkDay(value: string, cutOff: string): Verdict {
   const [, day = '', month = '', year = ''] = written ?? [];
   const iso = written ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return refused('not a date; allowed: 2024-02-28 or 28/02/2024');
-  if (!isDay(iso)) return refused('no such day in the calendar');
+  if (!isDay(iso)) return refused('no such day in the calendar; written day first: 28/02/2024');
+  if (iso < '1900') return refused('before the year 1900');
   if (iso > cutOff) return refused(`after the cut-off ${cutOff}`);
   return accepted(iso);
 }
 
 function checkYear(value: string, cutOff: string): Verdict {
-  if (!/^(19|20|21)\d{2}$/.test(value)) return refused('not a year; allowed: four digits, as 2024');
+  if (!/^\d{4}$/.test(value)) return refused('not a year; allowed: four digits, as 2024');
+  if (value < '1900') return refused('before the year 1900');
   if (value > cutOff.slice(0, 4)) return refused(`after the cut-off ${cutOff}`);
   return accepted(value);
 }
@@ -114,7 +116,8 @@ function checkUnit(units: readonly Unit[], elsewhere: boolean): (value: string) 
       // A commune may bear the name of a person.
       return refused(`the name of a unit; give its code, ${code}`, false);
     if (below === undefined) return refused('not the code of a unit of this site (units.csv)');
-    if (below > 0) return refused(`has ${below} parts: give the part, or _U where it is not known`);
+    if (below > 0)
+      return refused(`has ${below} parts in units.csv: give one of those, or _U where it is not known`);
     return accepted(value);
   };
 }
@@ -144,7 +147,8 @@ function checkWholeNumber(value: string, column: Extract<ColumnKind, { kind: 'wh
   if (column.unknown && value === '_U') return accepted(value);
   const allowed = `a whole number from ${column.from} to ${column.to}${column.unknown ? ', or _U' : ''}`;
   if (!/^[+-]?\d+([.,]\d+)?$/.test(value)) return refused(`not a number; allowed: ${allowed}`);
-  if (/[.,]/.test(value)) return refused(`not a whole number; allowed: ${allowed}`);
+  if (/[.,]/.test(value))
+    return refused(`not a whole number, or written with separators; allowed: ${allowed}`);
   if (!/^\d+$/.test(value) || Number(value) < column.from || Number(value) > column.to)
     return refused(`out of range; allowed: ${allowed}`);
   return accepted(String(Number(value)));

@@ -32,6 +32,9 @@ interface RejectedLine {
 
 /** Takes the lines DuckDB left out of its last scan, in the file's order, and forgets them. */
 export async function takeRejectedLines(db: DuckDBConnection): Promise<RejectedLine[]> {
+  // A scan that DuckDB could leave out, because nothing would come of it, has not made the tables.
+  const made = await db.runAndReadAll(`SELECT 1 FROM duckdb_tables() WHERE table_name = 'reject_errors'`);
+  if (made.currentRowCount === 0) return [];
   const reader = await db.runAndReadAll(
     'SELECT line, min(error_type::VARCHAR) AS type, min(error_message) AS message FROM reject_errors GROUP BY line ORDER BY line',
   );
@@ -52,12 +55,12 @@ export const wholeFileRejections: readonly string[] = [
 
 /** A line DuckDB left out, as a sentence about the file. */
 export function rejectedLineFault(file: CountFile, { line, type, message }: RejectedLine): CountsFault {
-  const found = /Found: (\d+)/.exec(message)?.[1] ?? 'another number of';
+  const found = /Found: (\d+)/.exec(message)?.[1] ?? 'too few';
   const { header, delimiter } = file.shape;
   const separator = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter];
   const reasons: Record<string, string> = {
     'MISSING COLUMNS': `${found} field(s) where the header has ${header.length}, separated by ${separator}`,
-    'TOO MANY COLUMNS': `${found} fields where the header has ${header.length}, separated by ${separator}`,
+    'TOO MANY COLUMNS': `more fields than the ${header.length} of the header, separated by ${separator}`,
     'UNQUOTED VALUE':
       'a quotation mark that opens is not closed, or text follows it; a quote inside a value is doubled: ""',
     'INVALID ENCODING': 'not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8',

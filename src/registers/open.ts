@@ -43,7 +43,7 @@ export async function openCountFile(
     faults: [wholeFileFault(shown, reason, line)],
   });
   const kind = await access.kind(path);
-  if (kind === 'nothing') return refused('no such file');
+  if (kind === 'nothing') return refused(`no such file; site.yaml names it under inputs (${register.id})`);
   if (kind === 'folder') return refused('a folder, where a CSV file should be');
   const start = await access.read(path, 0, longestLine);
   const shape = readHeader(start);

@@ -6,7 +6,7 @@
 const personalHeaders = [
   [
     'a name',
-    /^(ho_?ten|ho_?va_?ten|ten|ten_.*|full_?name|name|surname|first_?name|last_?name|nombres?|apellidos?)$/,
+    /^(ho_?ten.*|ho_?va_?ten.*|ten|ten_(nguoi|tre|con|me|cha|chong|vo|nguoi_.*)|nguoi_(mat|chet|khai|me|cha).*|full_?name|name|surname|first_?name|last_?name|nombres?|apellidos?)$/,
   ],
   [
     'an identity number',
@@ -28,6 +28,8 @@ export function personalHeader(header: string): string | null {
   return personalHeaders.find(([, expression]) => expression.test(plain))?.[0] ?? null;
 }
 
+const nameOfPerson = 'the name of a person';
+
 /** What a value looks like of a person ("a 12-digit identity number"), or `null`. */
 export function personalValue(value: string): string | null {
   const digits = value.replace(/[\s.-]/g, '');
@@ -37,7 +39,7 @@ export function personalValue(value: string): string | null {
   const [first = '', ...others] = value.normalize('NFC').trim().split(/\s+/);
   const capital =
     others.length > 0 && others.length < 6 && others.every((word) => /^\p{Lu}\p{L}*$/u.test(word));
-  return capital && surnames.has(first) ? 'the name of a person' : null;
+  return capital && surnames.has(first) ? nameOfPerson : null;
 }
 
 /** Frequent surnames of the Kinh, Tày, Nùng, Dao and Hmong: enough to know a column of names by. */
@@ -48,13 +50,23 @@ const surnames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether most of the values read as names of people: two to six words, each with a capital and no digit. */
-export function looksLikeNames(values: readonly string[]): boolean {
+/**
+ * What most of a column's values look like of a person, or `null`. One value alone says nothing: a running number may
+ * have twelve digits once, and places are named after people.
+ */
+export function personalColumn(values: readonly string[]): string | null {
   const filled = values.filter((value) => value.trim() !== '');
-  const names = filled.filter((value) =>
-    /^\p{Lu}\p{L}*(\s+\p{Lu}\p{L}*){1,5}$/u.test(value.normalize('NFC').trim()),
+  const found = filled.map(personalValue).filter((kind) => kind !== null);
+  return found.length > 0 && found.length >= filled.length * 0.6 ? (found[0] ?? null) : null;
+}
+
+/** A text as it may stand in a message: masked where it is, or holds, what looks like a person's. */
+export function withoutPersons(text: string): string {
+  const words = text.normalize('NFC').split(/[\s:,;()]+/);
+  const holds = words.some((_, at) =>
+    [5, 4, 3, 2, 1].some((n) => personalValue(words.slice(at, at + n).join(' ')) !== null),
   );
-  return filled.length > 0 && names.length >= filled.length * 0.6;
+  return holds ? masked(text) : text;
 }
 
 /** The value with every letter and digit but the first replaced, so that a report can show its shape alone. */

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Input } from '../settings/settings.ts';
 import type { CountsFault } from './faults.ts';
-import { looksLikeNames, personalHeader, personalValue } from './personal.ts';
+import { personalColumn, personalHeader, withoutPersons } from './personal.ts';
 import type { PlannedColumn, ValueSource } from './raw-value.ts';
 import type { Register } from './register.ts';
 
@@ -46,7 +46,7 @@ export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults
     if (index === -1)
       fault(
         target,
-        `site.yaml takes it from "${name}", which the header does not have: ${header.join(', ')}`,
+        `site.yaml takes it from "${name}", which the header does not have: ${headerText(header)}`,
       );
     return index;
   };
@@ -72,6 +72,14 @@ export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults
     (names) => !names.some((name) => given.has(name) || input.columns[name]),
   ))
     fault(group[0] ?? '', missingText(group, header));
+  for (const group of [
+    ['date', 'year'],
+    ['registered', 'delay_days', 'timeliness'],
+  ]) {
+    const both = group.filter((name) => given.has(name));
+    if (both.length > 1)
+      fault(both.join(' and '), 'say the same twice, and may contradict each other: give one of them', null);
+  }
   faults.push(...unknownColumns(plan, used));
   return { columns, faults };
 }
@@ -88,7 +96,7 @@ function shownAs(name: string, mapping: ColumnMapping | null): string {
 function missingText(group: readonly string[], header: readonly string[]): string {
   const names =
     group.length === 1 ? 'required column is missing' : `one of ${group.join(', ')} is required and missing`;
-  return `${names}; the header has ${header.join(', ')}`;
+  return `${names}; the header has ${headerText(header)}`;
 }
 
 function sourceOf(
@@ -117,19 +125,18 @@ function unknownColumns(
   for (const [index, name] of header.entries()) {
     if (used.has(name)) continue;
     const values = sample.map((row) => row[index] ?? '');
-    const holds =
-      personalHeader(name) ??
-      (looksLikeNames(values) ? 'names of people' : null) ??
-      commonPersonalValue(values);
+    const holds = personalHeader(name) ?? personalColumn(values);
     const reason = holds
       ? `not a column of ${register.id}, and it looks like ${holds}; take it out of the file: a count file holds nothing of a person`
       : `not a column of ${register.id}; map it in site.yaml (columns) or name it there under ignore; known: ${register.columns.map((column) => column.name).join(', ')}`;
-    const refusedAnyway = ignored.has(name) && personalHeader(name) !== null;
-    if (!ignored.has(name) || refusedAnyway) faults.push({ file, line: 1, column: name, value: '', reason });
+    // To ignore a column does not make a person's data in it anonymous.
+    if (!ignored.has(name) || holds !== null)
+      faults.push({ file, line: 1, column: withoutPersons(name), value: '', reason });
   }
   return faults;
 }
 
-function commonPersonalValue(values: readonly string[]): string | null {
-  return values.map(personalValue).find((found) => found !== null) ?? null;
+/** The header for a message. In a file without one, line 1 is somebody's row. */
+function headerText(header: readonly string[]): string {
+  return header.map(withoutPersons).join(', ');
 }

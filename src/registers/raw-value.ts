@@ -58,7 +58,8 @@ export function checkRawOf(planned: PlannedColumn, context: CheckContext): (raw:
   const hinted = (checked: Checked): Checked =>
     checked.ok || checked.personal ? checked : { ...checked, reason: checked.reason + hint };
   return (raw) => {
-    const trimmed = raw.normalize('NFC').trim();
+    // Spreadsheets write no-break spaces nobody sees.
+    const trimmed = raw.normalize('NFC').replaceAll('\u00a0', ' ').trim();
     const pattern = patterns.find(({ match }) => match.test(trimmed));
     const shaped = pattern ? trimmed.replace(pattern.match, pattern.as) : trimmed;
     const mapped = values.get(shaped) ?? shaped;

@@ -107,7 +107,20 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
     if (unknown) return faultsOf({ ...unknown, path: [...issue.path, ...unknown.path] }, value);
     if (refined) return [fault(issue.path, refined.message)];
   }
-  return [fault(issue.path, issue.message)];
+  return [fault(issue.path, allowedText(issue, valueAt(value, issue.path)))];
+}
+
+/** What is allowed, in our words where the schema has none of its own, with a hint where YAML read a number. */
+function allowedText(issue: z.core.$ZodIssue, found: unknown): string {
+  const kinds: Record<string, string> = {
+    object: 'keys of its own',
+    array: 'a list, as [a, b]',
+    string: 'a text',
+  };
+  const own = /^Invalid input: expected (\w+)/.exec(issue.message)?.[1];
+  const allowed = own === undefined ? issue.message : (kinds[own] ?? own);
+  const wantsText = issue.code === 'invalid_type' && issue.expected === 'string';
+  return wantsText && typeof found === 'number' ? `${allowed}, in quotes: "${found}"` : allowed;
 }
 
 function keyText(path: readonly PropertyKey[]): string {

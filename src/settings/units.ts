@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { isDay } from './schema.ts';
 import { quoted, type SettingsFault } from './faults.ts';
 
-export const unitLevels = ['country', 'province', 'district', 'commune', 'abroad'] as const;
+export const unitLevels = ['country', 'province', 'district', 'commune', 'village', 'abroad'] as const;
 
 /** An administrative unit while it was valid. Codes are reused over time: a unit is known by code and validity. */
 export interface Unit {

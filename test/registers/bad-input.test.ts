@@ -81,7 +81,7 @@ describe('bad count files', () => {
 
   test('a missing file', async () => {
     const { message } = await told(await site(() => Promise.resolve()));
-    expect(message).toBe('deaths.csv: no such file');
+    expect(message).toBe('deaths.csv: no such file; site.yaml names it under inputs (deaths)');
   });
 
   test('a file named twice', async () => {
