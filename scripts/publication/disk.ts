@@ -35,6 +35,19 @@ export async function settingsOf(folder: string): Promise<Settings> {
   return readSettings(path.resolve(folder), (name) => texts.get(name) ?? null);
 }
 
+/** The size of a file in bytes, `null` where there is none. */
+export async function fileSize(file: string): Promise<number | null> {
+  const found = await stat(file).catch(() => null);
+  return found?.isFile() === true ? found.size : null;
+}
+
+/** The SHA-256 of a file's bytes, read in pieces. */
+export async function contentHash(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of diskAccess.chunks(file)) hash.update(chunk);
+  return hash.digest('hex');
+}
+
 /** The text of a settings file, `null` where it is not there. @throws SettingsError where it is not UTF-8 */
 async function textOf(folder: string, name: string): Promise<string | null> {
   const bytes = await readFile(path.join(folder, name)).catch(() => null);

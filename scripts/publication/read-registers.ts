@@ -11,7 +11,7 @@ import type { CountsWarning } from '../../src/registers/warnings.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { grainDimensions } from '../../src/tables/dimensions.ts';
 import { textsOf } from '../../src/text/texts.ts';
-import { diskAccess } from './disk.ts';
+import { contentHash, diskAccess, fileSize } from './disk.ts';
 
 /** The counts of one register, and which of its columns at least one file gave. */
 export interface RegisterCounts {
@@ -37,7 +37,7 @@ export async function readRegisters(
   const counts = new Map<Register['id'], { grain: Grain; columns: Set<string> }>();
   const accounts: FileAccount[] = [];
   const warnings: CountsWarning[] = [];
-  const seen = new Set<string>();
+  const read = new Map<string, NamedFile[]>();
   let unreadable = 0;
   for (const input of settings.inputs) {
     const register = registers[input.register];
@@ -48,18 +48,15 @@ export async function readRegisters(
     };
     counts.set(register.id, known);
     for (const file of filesOf(settings.folder, input.files)) {
-      const key = `${register.id} ${file.path}`;
-      if (seen.has(key)) {
-        onFault(
-          wholeFileFault(
-            file.shown,
-            `named twice in the inputs of ${register.id}: its rows would count twice`,
-          ),
-        );
+      const twin = await sameFile(file, read.get(register.id) ?? []);
+      if (twin !== undefined) {
+        const what =
+          twin.path === file.path ? 'named twice in the inputs' : `the same, byte for byte, as ${twin.shown}`;
+        onFault(wholeFileFault(file.shown, `${what}: its rows would count twice`));
         unreadable++;
         continue;
       }
-      seen.add(key);
+      read.set(register.id, [...(read.get(register.id) ?? []), file]);
       const task = { ...file, register, input };
       const result = await readCountFile(db, diskAccess, settings, task, known.grain, onFault);
       result.columns.forEach((name) => known.columns.add(name));
@@ -67,20 +64,56 @@ export async function readRegisters(
       if (result.account === null) unreadable++;
       else {
         accounts.push(result.account);
-        const { read, accepted, rejected, events } = result.account;
+        const { account } = result;
         say(
-          `  ${file.shown}: ${read} rows read = ${accepted} accepted + ${rejected} rejected; ${events} events`,
+          `  ${file.shown}: ${account.read} rows read = ${account.accepted} accepted + ${account.rejected} rejected; ${account.events} events`,
         );
       }
     }
   }
   for (const { kind, file, column, value, rows } of warnings)
     say(`  note: ${file}, column ${column}, ${value}: ${rows} rows. ${textsOf('en').warnings[kind]}`);
+  if (unreadable === 0) await sayEmptyYears(db, settings, counts, say);
   return { registers: counts, accounts, warnings, unreadable };
 }
 
+interface NamedFile {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** A file read before that holds the same bytes; files are only compared where their sizes are the same. */
+async function sameFile(file: NamedFile, before: readonly NamedFile[]): Promise<NamedFile | undefined> {
+  const size = await fileSize(file.path);
+  for (const other of size === null ? [] : before)
+    if (
+      (await fileSize(other.path)) === size &&
+      (await contentHash(other.path)) === (await contentHash(file.path))
+    )
+      return other;
+  return undefined;
+}
+
+/** Says which of the site's years no file has an event of: they are shown as not collected, which may be a slip. */
+async function sayEmptyYears(
+  db: DuckDBConnection,
+  { years }: Settings,
+  counts: ReadonlyMap<string, { readonly grain: Grain }>,
+  say: (line: string) => void,
+): Promise<void> {
+  for (const [register, { grain }] of counts) {
+    const reader = await db.runAndReadAll(
+      `SELECT DISTINCT year::VARCHAR FROM ${grain.table} WHERE events > 0`,
+    );
+    const given = new Set(reader.getRows().map(([year]) => Number(year)));
+    for (let year = years.first; year <= years.last; year++)
+      if (!given.has(year))
+        say(`  note: no file gives any ${register} of ${year}: the year is shown as not collected`);
+  }
+}
+
 /** The files an input names; a path that names none stays as it is, so that the reader can say it is not there. */
-function filesOf(folder: string, patterns: readonly string[]): { path: string; shown: string }[] {
+function filesOf(folder: string, patterns: readonly string[]): NamedFile[] {
   return patterns.flatMap((pattern) => {
     const found = pattern.includes('*') ? globSync(pattern, { cwd: folder }).sort() : [pattern];
     const names = found.length > 0 ? found : [pattern];

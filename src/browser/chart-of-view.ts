@@ -8,7 +8,7 @@ import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { cellState, cellWords } from './cell-text.ts';
-import { describeView, leadingRows } from './describe.ts';
+import { describeView, leadingRows, mainColumn } from './describe.ts';
 import { insideSentence, viewTitle, type TableView } from './view.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */
@@ -71,7 +71,7 @@ export function chartOfView(
     const unknown = (codes: readonly Code[]): Code[] => codes.filter(({ code }) => code === unknownCode);
     return { svg, omitted: leftOut(unknown(view.rows), unknown(view.columns)) };
   }
-  const column = view.columns.find(({ parent }) => parent === null) ?? view.columns[0];
+  const column = mainColumn(view, site);
   if (column === undefined) return { svg: barChart([], options, size), omitted: '' };
   const [rows, omitted] = barRows(view, column, language);
   return { svg: barChart(seriesOf(rows, [column]), options, size), omitted };
@@ -108,7 +108,10 @@ function namesOf(
 
 /** The columns that become lines: all where there is room, else the whole and the largest in the last year that has any. */
 function lines(view: TableView): Code[] {
-  const known = withoutUnknown(view.columns);
+  const all = withoutUnknown(view.columns);
+  // A total among many parts would press them all onto the axis.
+  const parts = all.filter(({ parent }) => parent !== null);
+  const known = view.state.columns !== 'year' && parts.length > 3 ? parts : all;
   if (known.length <= mostLines) return known;
   const last = view.rows.findLast((row) => known.some((column) => view.cell(row, column).value !== null));
   const size = (column: Code): number => (last === undefined ? 0 : (view.cell(last, column).value ?? 0));

@@ -3,14 +3,22 @@ import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import { heldYear, insideSentence, narrowing, placeName, type TableView, type ViewCell } from './view.ts';
+import {
+  heldYear,
+  insideSentence,
+  narrowing,
+  placeName,
+  wholeOf,
+  type TableView,
+  type ViewCell,
+} from './view.ts';
 
 /**
  * What a view says, in one to three sentences: the headline of its page and the words of its chart. Only figures that
  * stand in the view are named; a withheld or missing one is passed over, never hinted at.
  */
 export function describeView(view: TableView, site: Manifest['site'], language: Language): string {
-  const column = view.columns.find(({ parent }) => parent === null) ?? view.columns[0];
+  const column = mainColumn(view, site);
   if (column === undefined || view.rows.length === 0) return textsOf(language).nothingSelected;
   return view.state.rows === 'year'
     ? describeYears(view, column, site, language)
@@ -25,7 +33,7 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
   });
   const last = known.at(-1);
   if (last === undefined) return texts.nothingCounted(contextOf(view, site, language));
-  const place = texts.placeInSentence(placeName(view, site, language));
+  const place = placeOf(view, column, site, language);
   const measure = measureOf(view, column, site, language);
   let sentence = texts.headline({
     year: last.year,
@@ -65,9 +73,11 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   const year = view.state.columns === 'year' ? column.code : (heldYear(view) ?? '');
   const value = formatNumber(total.value, language);
   const measure = measureOf(view, view.state.columns === 'year' ? null : column, site, language);
-  const place = texts.placeInSentence(placeName(view, site, language));
+  const place = placeOf(view, column, site, language);
   const provisional = total.status.includes('p') ? texts.provisionalYear : '';
   const sentence = `${texts.headline({ year, place, value, measure })}.${provisional}`;
+  // Among a few rows that somebody picked, the largest is news to nobody.
+  if (view.rows.length < view.rowList.codes.length) return sentence;
   const list = leadingRows(view, column)
     .slice(0, 3)
     .map(({ row, value }) =>
@@ -107,11 +117,25 @@ function isShown(cell: ViewCell): cell is ViewCell & { value: number } {
   return cell.confidentiality === '' && cell.value !== null;
 }
 
+/** The column a sentence speaks of and bars are drawn of: the whole; of the years, the last final one that is shown. */
+export function mainColumn(view: TableView, site: Manifest['site']): Code | undefined {
+  if (view.state.columns !== 'year')
+    return view.columns.find(({ parent }) => parent === null) ?? view.columns[0];
+  return view.columns.find(({ code }) => code === wholeOf(view.columnList, site)) ?? view.columns.at(-1);
+}
+
+function placeOf(view: TableView, column: Code, site: Manifest['site'], language: Language): string {
+  const name = view.state.columns === 'unit' ? column.label[language] : placeName(view, site, language);
+  return textsOf(language).placeInSentence(name);
+}
+
 /** What is counted, narrowed as the view is: "người chết được đăng ký khai tử (nữ, 60–64 tuổi)". */
 function measureOf(view: TableView, column: Code | null, site: Manifest['site'], language: Language): string {
   const held = narrowing(view, site, language);
   const part =
-    column === null || column.parent === null ? [] : [insideSentence(view.state.columns, column, language)];
+    column === null || column.parent === null || view.state.columns === 'unit'
+      ? []
+      : [insideSentence(view.state.columns, column, language)];
   const all = [...part, ...held];
   return view.table.measure[language] + (all.length === 0 ? '' : ` (${all.join(', ')})`);
 }

@@ -158,6 +158,11 @@ function changeTicks(owner: ControlsOwner, form: HTMLFormElement, dimension: Dim
 
 async function copyAddress(form: HTMLFormElement, owner: ControlsOwner): Promise<void> {
   const said = form.querySelector('[data-copied]');
-  await navigator.clipboard.writeText(location.href);
-  if (said) said.textContent = textsOf(owner.language).linkCopied;
+  const texts = textsOf(owner.language);
+  // Pages that do not come over https have no clipboard: then the address is shown, ready to be marked.
+  const copied = await (navigator.clipboard as Clipboard | undefined)?.writeText(location.href).then(
+    () => true,
+    () => false,
+  );
+  if (said) said.textContent = copied === true ? texts.linkCopied : location.href;
 }

@@ -9,12 +9,16 @@ const button = controls?.querySelector<HTMLButtonElement>('[data-open-controls]'
 if (container && controls && button) {
   controls.hidden = false;
   const open = async (focus: boolean): Promise<void> => {
-    const { openTable } = await import('./table-live.ts');
-    await openTable(container, focus);
+    try {
+      const { openTable } = await import('./table-live.ts');
+      await openTable(container, focus);
+    } catch (error) {
+      // Off line, or a new release took the old script away: the table stands, the button stays for another try.
+      console.error(error);
+      const problem = document.querySelector('[data-part="problem"]');
+      if (problem) problem.textContent = container.dataset.failed ?? '';
+    }
   };
-  button.addEventListener('click', () => void open(true), { once: true });
-  if (location.search.length > 1) {
-    button.replaceWith(button.cloneNode(true));
-    void open(false);
-  }
+  button.addEventListener('click', () => void open(true));
+  if (location.search.length > 1) void open(false);
 }

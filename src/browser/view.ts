@@ -127,14 +127,23 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
 /** The title of what is seen now: the table's own, where, when, and what else it is narrowed to. */
 export function viewTitle(view: TableView, site: Manifest['site'], language: Language): string {
   const spread: readonly DimensionId[] = [view.state.rows, view.state.columns];
-  const place = spread.includes('unit') ? [] : [placeName(view, site, language)];
   const years = spread.includes('year') ? yearSpan(view) : heldYear(view);
-  return [
-    view.table.title[language],
-    ...place,
-    ...(years === null ? [] : [years]),
-    ...narrowing(view, site, language),
-  ].join(', ');
+  const held = [...narrowing(view, site, language), ...singled(view, language)];
+  const when = years === null ? [] : [years];
+  return [view.table.title[language], placeName(view, site, language), ...when, ...held].join(', ');
+}
+
+/** Dimensions that spread, but over a single code the reader chose: the title has to say which. */
+function singled(view: TableView, language: Language): string[] {
+  const axes = [
+    { list: view.rowList, codes: view.rows },
+    { list: view.columnList, codes: view.columns },
+  ];
+  return axes.flatMap(({ list, codes: [only, ...others] }) => {
+    if (list.dimension === 'year' || only === undefined || others.length > 0 || list.codes.length === 1)
+      return [];
+    return [insideSentence(list.dimension, only, language)];
+  });
 }
 
 /** The name of the place a view is held at; of the whole site where the table has no units. */
@@ -165,9 +174,12 @@ export function insideSentence(dimension: DimensionId, { code, label }: Code, la
   return mayBeName ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
-function yearSpan({ state, rows, columns }: TableView): string | null {
-  const years = (state.rows === 'year' ? rows : columns).map(({ code }) => code);
-  const [first, last] = [years[0], years.at(-1)];
+function yearSpan({ state, rows, columns, rowList, columnList }: TableView): string | null {
+  const shown = (state.rows === 'year' ? rows : columns).map(({ code }) => code);
+  const all = (state.rows === 'year' ? rowList : columnList).codes.map(({ code }) => code);
+  const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}–${last}`;
+  if (first === last) return first;
+  const between = all.slice(all.indexOf(first), all.indexOf(last) + 1);
+  return between.length === shown.length ? `${first}–${last}` : shown.join(', ');
 }

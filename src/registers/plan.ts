@@ -41,8 +41,8 @@ export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults
   const used = new Set<string>();
   const indexOf = (name: string, target: string): number => {
     const wanted = name.normalize('NFC').trim();
-    used.add(wanted);
     const index = header.indexOf(wanted);
+    if (index !== -1) used.add(wanted);
     if (index === -1)
       fault(
         target,
@@ -66,6 +66,10 @@ export function planColumns(plan: PlanInput): { columns: PlannedColumn[]; faults
         shownAs: shownAs(column.name, mapping),
         required: isRequired(register, column.name),
       });
+  }
+  if (header.every((name) => !used.has(name) && !known.includes(name))) {
+    const reason = `no column of this line is known here: ${headerText(header)}; line 1 has to be the header`;
+    return { columns: [], faults: [{ file, line: 1, column: '', value: '', reason }] };
   }
   const given = new Set(columns.map(({ column }) => column.name));
   for (const group of register.required.filter(

@@ -19,8 +19,7 @@ export const en: Texts = {
     'These are not real figures: a computer made them so that the site can be tried out. Do not cite them.',
   simulatedShort: 'Simulated data, not real figures',
 
-  homeLead: (unit) =>
-    `Civil registration statistics of ${unit}: births, deaths and causes of death, counted from the register.`,
+  homeLead: (unit) => `Civil registration statistics of ${unit}, counted from the register.`,
   keyFigures: 'Key figures',
   allTables: 'All tables',
   askTitle: 'Ask the data',

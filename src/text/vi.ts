@@ -16,8 +16,7 @@ export const vi = {
     'Đây không phải số liệu thật: các con số do máy tính tạo ra để dùng thử trang này. Không trích dẫn.',
   simulatedShort: 'Số liệu mô phỏng, không phải số liệu thật',
 
-  homeLead: (unit: string) =>
-    `Số liệu hộ tịch của ${unit}: sinh, chết và nguyên nhân tử vong, tính từ sổ đăng ký.`,
+  homeLead: (unit: string) => `Số liệu hộ tịch của ${unit}, tính từ sổ đăng ký hộ tịch.`,
   keyFigures: 'Con số chính',
   allTables: 'Tất cả các bảng số liệu',
   askTitle: 'Tự hỏi số liệu',

@@ -91,7 +91,19 @@ describe('bad count files', () => {
       siteYaml.replace('files: deaths.csv', "files: ['*eaths.csv', deaths.csv]"),
     );
     expect((await told(folder)).message).toContain(
-      'deaths.csv: named twice in the inputs of deaths: its rows would count twice',
+      'deaths.csv: named twice in the inputs: its rows would count twice',
+    );
+  });
+
+  test('a copy under another name', async () => {
+    const folder = await site((file) => cp(path.join(fixtures, 'no-icd-code.csv'), file));
+    await cp(path.join(folder, 'deaths.csv'), path.join(folder, 'deaths copy.csv'));
+    await writeFile(
+      path.join(folder, 'site.yaml'),
+      siteYaml.replace('files: deaths.csv', "files: 'deaths*.csv'"),
+    );
+    expect((await told(folder)).message).toContain(
+      'deaths.csv: the same, byte for byte, as deaths copy.csv: its rows would count twice',
     );
   });
 
