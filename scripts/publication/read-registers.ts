@@ -102,9 +102,7 @@ async function sayEmptyYears(
   say: (line: string) => void,
 ): Promise<void> {
   for (const [register, { grain }] of counts) {
-    const reader = await db.runAndReadAll(
-      `SELECT DISTINCT year::VARCHAR FROM ${grain.table} WHERE events > 0`,
-    );
+    const reader = await db.runAndReadAll(`SELECT DISTINCT year::VARCHAR FROM ${grain.table}`);
     const given = new Set(reader.getRows().map(([year]) => Number(year)));
     for (let year = years.first; year <= years.last; year++)
       if (!given.has(year))

@@ -14,7 +14,7 @@ import { siteCodelist, withoutUnusedUnknown } from './codelists.ts';
  * totals at once, whatever the hierarchy. The counts are summed to the table's own dimensions first: the joins then
  * run over thousands of rows, not millions.
  *
- * @returns all cells, in codelist order; a true zero is 0. Where the register has not a single event of a year, nothing
+ * @returns all cells, in codelist order; a true zero is 0. Where the register has not a single row of a year, nothing
  *   was collected, and the year's cells have no value
  */
 export async function computeTable(
@@ -79,8 +79,9 @@ function denseCells(
     for (let at = 0; at < size; at++) column[at] = list[Math.floor(at / repeat) % list.length]?.code ?? '';
     codes[dimension] = column;
   }
-  const collected = new Set<string>();
-  codes.year?.forEach((year, at) => (value[at] ?? 0) > 0 && collected.add(year));
+  // A row with a count of 0 says that something was looked for and not found; a year without any row says nothing.
+  const yearAt = dimensions.indexOf('year');
+  const collected = new Set(sums.map((row) => String(row[yearAt])));
   const provisional = new Set(settings.years.provisional.map(String));
   const years = codes.year ?? [];
   return {

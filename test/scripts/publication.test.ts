@@ -140,7 +140,7 @@ describe('the engine against sums made one event at a time', () => {
           ['tu-vong-theo-nguyen-nhan', byCause],
         ] as const) {
           const cells = await cellsOf(publication, slug);
-          const years = new Set([...expected].filter(([, n]) => n > 0).map(([key]) => key.slice(0, 4)));
+          const years = new Set<string>(rows.map(({ year }) => year));
           for (const [key, cell] of cells) {
             const year = key.slice(0, 4);
             const value = years.has(year) ? `${expected.get(key) ?? 0},${year === '2024' ? 'p' : ''},` : ',,';
@@ -218,6 +218,16 @@ describe('how a count file may be written', () => {
     expect(cells.get('2022,M,Y30T34,1-096')).toBe('1,,');
     expect(cells.get('2022,F,Y_LT1,1-092')).toBe('1,,');
     expect(cells.get('2022,_U,Y_GE85,1-069')).toBe('1,,');
+  });
+
+  test('a count of 0 is a zero, a year without a row is not', async () => {
+    const file = `${deaths}2023-01-01,2023-01-02,a,F,1,A09,0\n2022-01-01,2022-01-02,a,F,1,A09,1\n`;
+    const cells = await cellsOf(
+      await publishFiles('  - { register: deaths, files: d.csv }', { 'd.csv': file }),
+      'tu-vong-theo-tuoi',
+    );
+    expect(cells.get('2023,P,_T,_T')).toBe('0,,');
+    expect(cells.get('2024,P,_T,_T')).toBe(',,');
   });
 
   test('years outside the site’s are read, accounted for and named, not published', async () => {
