@@ -221,6 +221,69 @@ describe('a table page with scripts on', () => {
     await context.close();
   });
 
+  test('the scripts do not load: the page says so, and the button works once they do', async () => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.click('[data-open-controls]');
+    await expect.poll(() => page.textContent('[data-part="problem"]')).toMatch(/^Không tải được số liệu/);
+    await page.unroute('**/*.js');
+    await page.click('[data-open-controls]');
+    await page.waitForSelector('.controls');
+    await context.close();
+  });
+
+  test('without a clipboard the address is shown', async () => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/?sex=M`);
+    await page.click('[data-do="copy"]');
+    expect(await page.textContent('[data-copied]')).toBe(`${address}bang/sinh-theo-gioi-tinh/?sex=M`);
+    await context.close();
+  });
+
+  test.each([
+    [
+      'sinh-theo-gioi-tinh',
+      'rows=year&columns=unit&unit=05977,05983',
+      /^Năm 2025, phường Đông Kinh có \d+ trẻ em/,
+    ],
+    [
+      'tu-vong-theo-tuoi',
+      'age=Y1T4',
+      /^Năm 2025, tỉnh Lạng Sơn có 6\.\d{3} người chết được đăng ký khai tử\.$/,
+    ],
+    ['sinh-theo-gioi-tinh', 'rows=sex&columns=year', /^Năm 2025, /],
+  ])('%s?%s: the sentence is true of what is shown', async (slug, query, sentence) => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/${slug}/?${query}`);
+    await page.waitForSelector('.controls');
+    expect(await page.textContent('[data-part="headline"]')).toMatch(sentence);
+    await context.close();
+  });
+
+  test.each([
+    ['sinh-theo-gioi-tinh', 'year=2021,2023', 'Trẻ em sinh ra theo giới tính, Tỉnh Lạng Sơn, 2021, 2023'],
+    [
+      'sinh-theo-gioi-tinh',
+      'year=2021,2022&sex=F',
+      'Trẻ em sinh ra theo giới tính, Tỉnh Lạng Sơn, 2021–2022, nữ',
+    ],
+    ['tu-vong-theo-tuoi', 'rows=unit&year=2022', 'Tử vong theo tuổi và giới tính, Tỉnh Lạng Sơn, 2022'],
+  ])('%s?%s: the title says what is shown', async (slug, query, title) => {
+    const { context } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${address}bang/${slug}/?${query}`);
+    await page.waitForSelector('.controls');
+    expect(await page.textContent('[data-part="title"]')).toBe(title);
+    await context.close();
+  });
+
   test('nothing selected: a sentence instead of an empty frame', async () => {
     const { context, errors } = await openWindow(browser);
     const page = await context.newPage();
