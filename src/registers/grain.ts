@@ -55,7 +55,9 @@ export async function addToGrain(
     dimension,
     from: dimension.columns.map((name) => byName.get(name)).find((found) => found !== undefined),
   }));
-  const checkedTogether = byName.has('registered') ? ['date', 'year', 'registered'] : [];
+  const [event, registered] = [byName.get('date') ?? byName.get('year'), byName.get('registered')];
+  const asText = isoDays(event) && isoDays(registered);
+  const checkedTogether = registered === undefined || asText ? [] : ['date', 'year', 'registered'];
   const joined = dictionaries.filter(
     (dictionary) =>
       dictionary.planned.source.from === 'columns' &&
@@ -74,6 +76,7 @@ export async function addToGrain(
   });
   const day = (name: string, end: 'earliest' | 'latest'): string => {
     const dictionary = byName.get(name);
+    if (asText && dictionary !== undefined) return rawValueSql(dictionary.planned.source);
     return dictionary?.planned.source.from === 'constant'
       ? String(daysOf(constantCode(dictionary))[end])
       : `${alias(name)}.${end}`;
@@ -108,6 +111,14 @@ export async function addToGrain(
 function constantCode(dictionary: ColumnDictionary): string {
   for (const { checked } of dictionary.values.values()) if (checked.ok) return checked.code;
   throw new Error(`constant of ${dictionary.planned.column.name} was not checked`);
+}
+
+/** Whether every value of a column is an ISO day as it stands: such days compare as text, without a dictionary. */
+function isoDays(dictionary: ColumnDictionary | undefined): boolean {
+  if (dictionary?.planned.source.from !== 'columns') return false;
+  return [...dictionary.values].every(
+    ([raw, { checked }]) => checked.ok && checked.code === raw && raw.length === 10,
+  );
 }
 
 const periods: readonly string[] = ['date', 'year', 'registered'];
