@@ -9,6 +9,8 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', './test/reporter.ts'],
     testTimeout: 60_000,
+    // A page on a busy machine may take its time; a poll that fails still fails.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
   },
 });
