@@ -106,7 +106,7 @@ function namesOf(
     .map((code) => `${list.title[language]}: ${insideSentence(list.dimension, code, language)}`);
 }
 
-/** The columns that become lines: all where there is room, else the whole and the largest in the last year that has any. */
+/** The columns that become lines: all where there is room, else the largest in the last year that has any. */
 function lines(view: TableView): Code[] {
   const all = withoutUnknown(view.columns);
   // A total among many parts would press them all onto the axis.

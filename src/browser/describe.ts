@@ -42,7 +42,9 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
     measure,
   });
   const before = known.at(-2);
-  if (before !== undefined && before.value > 0 && Number(before.year) === Number(last.year) - 1) {
+  // A provisional year is not all in yet: less than the year before would be no fall.
+  const comparable = !last.status.includes('p') && Number(before?.year) === Number(last.year) - 1;
+  if (before !== undefined && before.value > 0 && comparable) {
     const difference = last.value - before.value;
     const change = {
       year: before.year,

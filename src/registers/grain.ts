@@ -81,20 +81,13 @@ export async function addToGrain(
       ? String(daysOf(constantCode(dictionary))[end])
       : `${alias(name)}.${end}`;
   };
-  const count = byName.get('count');
-  const events =
-    count === undefined
-      ? 'count(*)'
-      : count.planned.source.from === 'columns'
-        ? `sum(${alias('count')}.number)`
-        : `count(*) * ${constantCode(count)}`;
   const joins = joined.map(
     ({ planned }) =>
       `JOIN dictionary_${planned.column.name} AS ${alias(planned.column.name)} ON ${alias(planned.column.name)}.raw = ${rawValueSql(planned.source)}`,
   );
   const selected = dimensionSql.map((sql, index) => `${sql} AS ${grain.dimensions[index]?.id ?? ''}`);
   await db.run(`CREATE OR REPLACE TEMP TABLE file_grain AS
-    SELECT ${[...selected, `${events} AS events`, 'count(*) AS file_rows'].join(', ')}
+    SELECT ${[...selected, `${eventsSql(byName.get('count'))} AS events`, 'count(*) AS file_rows'].join(', ')}
     FROM ${readCsv} ${joins.join('\n')}
     WHERE ${rowCheckSql((name) => byName.has(name), day)}
     GROUP BY ALL`);
@@ -106,6 +99,13 @@ export async function addToGrain(
   for (const { planned } of joined) await db.run(`DROP TABLE dictionary_${planned.column.name}`);
   const [rows, total] = reader.getRows()[0] ?? [0, 0];
   return { rows: Number(rows), events: Number(total) };
+}
+
+/** How many events a group of rows stands for: one a row, or the sum of their counts. */
+function eventsSql(count: ColumnDictionary | undefined): string {
+  if (count === undefined) return 'count(*)';
+  if (count.planned.source.from === 'constant') return `count(*) * ${constantCode(count)}`;
+  return 'sum(d_count.number)';
 }
 
 function constantCode(dictionary: ColumnDictionary): string {

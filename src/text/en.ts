@@ -2,7 +2,6 @@ import type { Texts } from './vi.ts';
 
 /** Every sentence a reader sees outside the tables' own titles and notes, in English. */
 export const en: Texts = {
-  languageName: 'English',
   otherLanguage: 'Tiếng Việt',
   skipToContent: 'Skip to content',
   menu: 'Site menu',
@@ -25,7 +24,6 @@ export const en: Texts = {
   askTitle: 'Ask the data',
   askText: 'Write an SQL query and run it on your own machine, over all published tables.',
   openTable: 'Open the table',
-  inThisTable: 'In this table',
   tablesLead: 'Each table comes with a chart, its figures, notes and files to download.',
   unavailableTables: 'Tables without data yet',
   registerMissing: { births: 'no register of births was given', deaths: 'no register of deaths was given' },
@@ -44,7 +42,6 @@ export const en: Texts = {
   release: 'Release',
   cutOff: 'Counted up to',
   licence: 'Licence',
-  disclosureRule: 'Confidentiality',
   by: 'By',
   cells: (n) => `${n} cells`,
   notInChart: (labels) => `In the table but not in the chart: ${labels}.`,
@@ -116,7 +113,6 @@ export const en: Texts = {
   queryNoScript:
     'This page needs JavaScript to run SQL. Without it, every table can still be read and downloaded.',
   queryColumns: 'Columns',
-  queryMeaning: 'Content',
   queryStop: 'Stop',
   queryStopped: 'Stopped.',
   queryUse: 'Use this example',

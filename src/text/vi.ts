@@ -1,6 +1,5 @@
 /** Every sentence a reader sees outside the tables' own titles and notes, in Vietnamese. `en.ts` has the same keys. */
 export const vi = {
-  languageName: 'Tiếng Việt',
   otherLanguage: 'English',
   skipToContent: 'Đến nội dung chính',
   menu: 'Danh mục trang',
@@ -22,7 +21,6 @@ export const vi = {
   askTitle: 'Tự hỏi số liệu',
   askText: 'Viết một câu truy vấn SQL và chạy ngay trên máy của bạn, trên tất cả các bảng đã công bố.',
   openTable: 'Mở bảng',
-  inThisTable: 'Trong bảng này',
   tablesLead: 'Mỗi bảng có biểu đồ, số liệu, ghi chú và tệp tải về.',
   unavailableTables: 'Bảng chưa có số liệu',
   registerMissing: { births: 'chưa có sổ đăng ký khai sinh', deaths: 'chưa có sổ đăng ký khai tử' },
@@ -41,7 +39,6 @@ export const vi = {
   release: 'Kỳ công bố',
   cutOff: 'Tính đến ngày',
   licence: 'Giấy phép',
-  disclosureRule: 'Bảo mật',
   by: 'Theo',
   cells: (n: string) => `${n} ô`,
   notInChart: (labels: string) => `Có trong bảng mà không vẽ trong biểu đồ: ${labels}.`,
@@ -117,7 +114,6 @@ export const vi = {
   queryNoScript:
     'Trang này cần JavaScript để chạy SQL. Không có JavaScript, mọi bảng vẫn đọc được và tải được.',
   queryColumns: 'Cột',
-  queryMeaning: 'Nội dung',
   queryStop: 'Dừng',
   queryStopped: 'Đã dừng.',
   queryUse: 'Dùng ví dụ này',
