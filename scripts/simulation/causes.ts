@@ -1,30 +1,31 @@
 import { at, given, trend } from './curves.ts';
 import { pick } from './draws.ts';
-import type { CauseGroup, Causes, Parameters, Sex } from './parameters.ts';
 import type { Random } from './random.ts';
+import type { CauseGroup, Causes } from './schema/causes.ts';
+import type { Parameters, Sex } from './schema/parameters.ts';
 
 export type Certification = 'medical' | 'verbal_autopsy' | 'lay' | 'none';
 
-/** Draws what a person of that sex and age died of in that year. */
+/** Draws what a person of that sex and age died of on that day. */
 export function drawCauseGroup(
   random: Random,
   causes: Causes,
-  year: number,
+  day: string,
   sex: Sex,
   age: number,
 ): CauseGroup {
   const band = causes.band_starts.findLastIndex((start) => start <= age);
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
   return pick(
     random,
-    causes.groups.map((group) => [group, weightOf(group, year, sex, age, band)] as const),
+    causes.groups.map((group) => {
+      const [youngest, oldest] = group.ages;
+      if (age < youngest || age > oldest) return [group, 0] as const;
+      const ofYear = group.years === undefined ? 1 : (group.years.get(year) ?? 0);
+      return [group, at(group[sex], band) * ofYear * (group.months?.get(month) ?? 1)] as const;
+    }),
   );
-}
-
-function weightOf(group: CauseGroup, year: number, sex: Sex, age: number, band: number): number {
-  const [youngest, oldest] = group.ages;
-  if (age < youngest || age > oldest) return 0;
-  const ofYear = group.years === undefined ? 1 : (group.years.get(year) ?? 0);
-  return at(group[sex], band) * ofYear;
 }
 
 /** Draws who says what the cause was, by where the person died. */

@@ -1,6 +1,6 @@
 import { at, given, singleYears } from './curves.ts';
-import type { Parameters } from './parameters.ts';
-import { populationOf, type Population } from './population.ts';
+import { populationOf, totalPopulation, type Population } from './population.ts';
+import type { Parameters } from './schema/parameters.ts';
 
 /** Births expected of mothers of one age in completed years. */
 export interface ExpectedBirths {
@@ -10,7 +10,7 @@ export interface ExpectedBirths {
 
 /**
  * The births expected in the province in a year, by age of mother: the fertility schedule's shape, on the level that
- * gives the year's total fertility rate with the year's women.
+ * gives the year's total fertility rate with the year's women, or, where the year has none, its crude birth rate.
  */
 export function expectedBirths(
   { births: { fertility_schedule: schedule }, expected }: Parameters,
@@ -24,7 +24,12 @@ export function expectedBirths(
     const motherAge = at(bounds, 0) + index;
     return { motherAge, births: (rate / 1000) * at(women, motherAge) };
   });
-  const level = given(expected.total_fertility_rate.values, year) / totalFertilityRate(shape, women);
+  const fertility = expected.total_fertility_rate.values.get(year);
+  const level =
+    fertility === undefined
+      ? (given(expected.crude_birth_rate?.values ?? new Map<number, number>(), year) / 1000) *
+        (totalPopulation(population, year) / shape.reduce((sum, { births }) => sum + births, 0))
+      : fertility / totalFertilityRate(shape, women);
   return shape.map(({ motherAge, births }) => ({ motherAge, births: births * level }));
 }
 

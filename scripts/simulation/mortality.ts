@@ -1,6 +1,8 @@
 import { at, given } from './curves.ts';
-import type { LawOfMortality, Parameters, Sex } from './parameters.ts';
 import { populationOf, totalPopulation, type Population } from './population.ts';
+import type { LawOfMortality } from './schema/deaths.ts';
+import type { Parameters, Sex } from './schema/parameters.ts';
+import { solve } from './solve.ts';
 
 export const sexes: readonly Sex[] = ['M', 'F'];
 const openAge = 80;
@@ -95,17 +97,6 @@ export function probabilityOfDying(law: LawOfMortality, age: number, level: numb
   const accidents = law.D * Math.exp(-law.E * Math.log(age / law.F) ** 2);
   const odds = level * (childhood + accidents + law.G * law.H ** age);
   return odds / (1 + odds);
-}
-
-/** The point where a rising function crosses zero, by bisection. */
-export function solve(rising: (x: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  for (let round = 0; round < 60; round++) {
-    const middle = (low + high) / 2;
-    if (rising(middle) < 0) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 }
 
 function sum(expected: readonly ExpectedDeaths[]): number {

@@ -1,14 +1,12 @@
-import { at, given, step, trend } from './curves.ts';
-import { solve } from './mortality.ts';
-import type { RegistrationParameters } from './parameters.ts';
-
-export const timelinesses = ['on_time', 'late', 'delayed'] as const;
+import { at, between, step } from './curves.ts';
+import { solve } from './solve.ts';
+import type { RegistrationParameters } from './schema/registration.ts';
 
 /** How the events of one year come into the register. */
 export interface Registration {
-  /** Probability that an event is registered at all. */
+  /** Probability that an event is registered at all, sooner or later. */
   readonly registered: (commune: number, age: number) => number;
-  /** Shares of `timelinesses` among the registered, in that order. */
+  /** Shares of on time, late and delayed among the registered. */
   readonly timeliness: (commune: number, age: number) => readonly [number, number, number];
 }
 
@@ -28,22 +26,19 @@ export interface ExpectedCell {
 export function registrationOf(
   parameters: RegistrationParameters,
   communeSteps: readonly number[],
-  years: { readonly first: number; readonly last: number },
   year: number,
   expected: readonly ExpectedCell[],
 ): Registration {
+  const steps = expected.map(({ commune, age }) => at(communeSteps, commune) + step(parameters.by_age, age));
   const stepOf = (commune: number, age: number): number =>
     at(communeSteps, commune) + step(parameters.by_age, age);
-  const complete = levelOf(trend(parameters.completeness, years, year), expected, stepOf);
-  const registered = (commune: number, age: number): number => logistic(complete + stepOf(commune, age));
-  const arrived = expected.map((cell) => ({
-    ...cell,
-    events: cell.events * registered(cell.commune, cell.age),
-  }));
-  const prompt = levelOf(trend(parameters.on_time, years, year), arrived, stepOf);
-  const delayed = given(parameters.delayed_of_overdue, year);
+  const events = expected.map((cell) => cell.events);
+  const complete = levelOf(between(parameters.completeness, year), events, steps);
+  const arrived = events.map((count, index) => count * logistic(complete + at(steps, index)));
+  const prompt = levelOf(between(parameters.on_time, year), arrived, steps);
+  const delayed = between(parameters.delayed_of_overdue, year);
   return {
-    registered,
+    registered: (commune, age) => logistic(complete + stepOf(commune, age)),
     timeliness: (commune, age) => {
       const onTime = logistic(prompt + stepOf(commune, age));
       return [onTime, (1 - onTime) * (1 - delayed), (1 - onTime) * delayed];
@@ -52,18 +47,18 @@ export function registrationOf(
 }
 
 /** The level at which the mean of the logistic shares, weighted by events, is the target. */
-function levelOf(
-  target: number,
-  cells: readonly ExpectedCell[],
-  stepOf: (commune: number, age: number) => number,
-): number {
-  const events = cells.reduce((sum, cell) => sum + cell.events, 0);
+function levelOf(target: number, events: readonly number[], steps: readonly number[]): number {
+  const all = events.reduce((sum, count) => sum + count, 0);
   const mean = (level: number): number =>
-    cells.reduce((sum, cell) => sum + cell.events * logistic(level + stepOf(cell.commune, cell.age)), 0) /
-    events;
+    events.reduce((sum, count, index) => sum + count * logistic(level + at(steps, index)), 0) / all;
   return solve((level) => mean(level) - target, -15, 15);
 }
 
-function logistic(x: number): number {
+export function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));
+}
+
+/** The inverse of `logistic`. */
+export function logit(share: number): number {
+  return Math.log(share / (1 - share));
 }

@@ -1,26 +1,41 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { causes, parameters, type Causes, type Parameters } from './parameters.ts';
-import { readCommunes, readPopulation, type Commune, type Population } from './population.ts';
+import { readPopulation, type Population } from './population.ts';
+import { causes, type Causes } from './schema/causes.ts';
+import { parameters, type Parameters } from './schema/parameters.ts';
+import { readTerritory, type Territory } from './territory.ts';
 
 /** Everything the simulation starts from. */
 export interface SimulationSettings {
   readonly parameters: Parameters;
   readonly causes: Causes;
   readonly population: Population;
-  readonly communes: readonly Commune[];
+  readonly territory: Territory;
 }
 
-/** The settings' files of a site folder by name; those the simulation reads. */
-export const settingsFiles = [
+const files = [
   'simulation.yaml',
-  'simulation-causes.yaml',
   'simulation-population.csv',
   'simulation-communes.csv',
   'units.csv',
+  'unit-changes.csv',
 ] as const;
 
-export type SettingsTexts = Readonly<Record<(typeof settingsFiles)[number], string>>;
+/** The texts of the settings' files by name; the causes of death may stand in another site's folder. */
+export type SettingsTexts = Readonly<Record<(typeof files)[number] | 'causes', string>>;
+
+/**
+ * Fetches the texts of the settings' files.
+ *
+ * @param read gives the text of a file named by its path from the site folder
+ */
+export function settingsTexts(read: (file: string) => string): SettingsTexts {
+  const [own, ...others] = files;
+  const text = read(own);
+  const { causes: file } = checked(own, z.looseObject({ causes: z.string().min(1) }), text);
+  const rest = Object.fromEntries(others.map((other) => [other, read(other)]));
+  return { [own]: text, causes: read(file), ...rest } as SettingsTexts;
+}
 
 /**
  * Everything the simulation starts from, out of the texts of the settings' files.
@@ -29,15 +44,15 @@ export type SettingsTexts = Readonly<Record<(typeof settingsFiles)[number], stri
  */
 export function readSettings(texts: SettingsTexts): SimulationSettings {
   return {
-    parameters: checked('simulation.yaml', parameters, texts),
-    causes: checked('simulation-causes.yaml', causes, texts),
+    parameters: checked('simulation.yaml', parameters, texts['simulation.yaml']),
+    causes: checked('the causes of death', causes, texts.causes),
     population: readPopulation(texts['simulation-population.csv']),
-    communes: readCommunes(texts['simulation-communes.csv'], texts['units.csv']),
+    territory: readTerritory(texts['units.csv'], texts['unit-changes.csv'], texts['simulation-communes.csv']),
   };
 }
 
-function checked<T>(file: keyof SettingsTexts, schema: z.ZodType<T>, texts: SettingsTexts): T {
-  const result = schema.safeParse(parse(texts[file]));
+function checked<T>(file: string, schema: z.ZodType<T>, text: string): T {
+  const result = schema.safeParse(parse(text));
   if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
   return result.data;
 }
