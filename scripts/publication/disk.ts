@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { PublishedFile } from '../../src/catalogue/manifest.ts';
-import type { FileAccess } from '../../src/registers/open.ts';
+import type { FileAccess } from '../../src/registers/checks/open.ts';
 import { SettingsError } from '../../src/settings/faults.ts';
-import { readSettings, type Settings } from '../../src/settings/settings.ts';
+import { readSettings, settingsFiles, type Settings } from '../../src/settings/settings.ts';
 
 /* The file system, for rooms that touch none themselves. */
 
@@ -31,7 +31,7 @@ export const diskAccess: FileAccess = {
 /** Reads the settings of a site folder from disk. @throws SettingsError */
 export async function settingsOf(folder: string): Promise<Settings> {
   const texts = new Map<string, string | null>();
-  for (const name of ['site.yaml', 'units.csv']) texts.set(name, await textOf(folder, name));
+  for (const name of settingsFiles) texts.set(name, await textOf(folder, name));
   return readSettings(path.resolve(folder), (name) => texts.get(name) ?? null);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseAgeCode, standardAgeGroups } from '../text/age-codes.ts';
+import { isDay } from '../text/days.ts';
 
 /* The shape of `site.yaml`. Every message completes the sentence "allowed: …". */
 
@@ -7,13 +8,6 @@ const text = z.string('a text').trim().min(1, 'a text that is not empty');
 const localized = z.strictObject({ vi: text, en: text }, 'a text in both languages: { vi: …, en: … }');
 const year = z.int('a year, as 2024').min(1900, 'a year from 1900 on').max(2200, 'a year up to 2200');
 const day = z.string('a date, as 2026-06-30').refine(isDay, 'a date that exists, as 2026-06-30');
-
-/** Whether a text is a day of the calendar in ISO form; `2024-02-30` is not. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
 
 const pattern = z.string('a regular expression').refine((source) => {
   try {
@@ -59,19 +53,34 @@ const column = z.union(
   'a column name, or an object with one of from, first_of, join, constant, file_name',
 );
 
+const registers = ['births', 'deaths', 'marriages', 'divorces', 'adoptions'] as const;
+
 const input = z.strictObject({
-  register: z.enum(['births', 'deaths'], 'births or deaths'),
+  register: z.enum(registers, registers.join(', ')),
   files: z.union(
     [text.transform((path) => [path]), z.array(text).min(1)],
     'a path, or a list of paths; * stands for any name',
   ),
   columns: z.record(z.string(), column).default({}),
   ignore: z.array(text, 'a list of column names').default([]),
+  /** The file's unit codes are those of this day, whatever the event's date; else those of the day of the event. */
+  unit_codes_of: day.optional(),
+  /**
+   * What a missing row means. yearly: every unit sends at least a row a year; monthly: one for every month, of count 0
+   * where nothing happened; complete: nothing happened.
+   */
+  coverage: z.enum(['yearly', 'monthly', 'complete'], 'yearly, monthly or complete').default('yearly'),
+  /** Several files may give the same unit and month, each a part of its events. */
+  overlap: z.boolean('true or false').default(false),
 });
 
 const deadlines = z
   .array(z.strictObject({ from: day, days: z.int('a whole number of days').min(1, '1 day or more') }))
-  .min(1, 'one deadline or more');
+  .min(1, 'one deadline or more')
+  .refine(
+    (dated) => dated.every(({ from }, index) => index === 0 || (dated[index - 1]?.from ?? '') < from),
+    'deadlines in the order of their days, each from a later day than the one before',
+  );
 
 /** The groups have to cover every age once: a gap would lose deaths, an overlap would count them twice. */
 const ageGroups = z.array(text).superRefine((codes, context) => {
@@ -97,6 +106,10 @@ const disclosure = z.strictObject({
   ),
   reason: localized,
 });
+
+/* What the days are compared by, whether or not the rest of the settings holds. */
+const cutOffAndYears = z.object({ cut_off: day, years: z.object({ last: year }) });
+const cutOffAndRelease = z.object({ cut_off: day, release: z.object({ date: day }) });
 
 /** The schema of `site.yaml`. */
 export const siteSchema = z
@@ -136,6 +149,12 @@ export const siteSchema = z
   .refine(({ cut_off, years }) => Number(cut_off.slice(0, 4)) >= years.last, {
     message: 'a cut-off not before the last year',
     path: ['cut_off'],
+    when: ({ value }) => cutOffAndYears.safeParse(value).success,
+  })
+  .refine(({ cut_off, release }) => release.date >= cut_off, {
+    message: 'a release not before the cut-off',
+    path: ['release', 'date'],
+    when: ({ value }) => cutOffAndRelease.safeParse(value).success,
   });
 
 export type Site = z.infer<typeof siteSchema>;

@@ -1,11 +1,11 @@
-import Papa from 'papaparse';
-import { isDay } from './schema.ts';
-import { quoted, type SettingsFault } from './faults.ts';
+import { group } from 'd3-array';
 
 export const unitLevels = ['country', 'province', 'district', 'commune', 'village', 'abroad'] as const;
 
-/** An administrative unit while it was valid. Codes are reused over time: a unit is known by code and validity. */
+/** An administrative unit while it was valid. Codes are reused over time: a unit is known by its key. */
 export interface Unit {
+  /** Unique for ever within a site: the code, or `code-validTo` (`05977-2025-06-30`) for a unit that ended. */
+  readonly key: string;
   readonly code: string;
   /** First day of validity, ISO; `''` when it has always been. */
   readonly validFrom: string;
@@ -20,112 +20,87 @@ export interface Unit {
   readonly lat: number | null;
 }
 
-const columns = [
-  'code',
-  'valid_from',
-  'valid_to',
-  'level',
-  'parent',
-  'name_vi',
-  'name_en',
-  'area',
-  'lon',
-  'lat',
-];
+/** The key of a unit: `05977` while it lasts, `05977-2025-06-30` for the unit of that code that ended that day. */
+export function unitKey(code: string, validTo: string): string {
+  return validTo === '' ? code : `${code}-${validTo}`;
+}
+
+type Validity = Pick<Unit, 'validFrom' | 'validTo'>;
+
+/** The first day of a unit's validity, one before all others where it has always been. */
+export function firstDay({ validFrom }: Validity): string {
+  return validFrom === '' ? '0000-01-01' : validFrom;
+}
+
+/** The last day of a unit's validity, one after all others where it still is. */
+export function lastDay({ validTo }: Validity): string {
+  return validTo === '' ? '9999-12-31' : validTo;
+}
+
+/** Whether a unit was there on an ISO day. */
+export function validOn(unit: Validity, day: string): boolean {
+  return firstDay(unit) <= day && day <= lastDay(unit);
+}
+
+/** Whether two units were there on the same day, ever. */
+export function validTogether(one: Validity, other: Validity): boolean {
+  return firstDay(one) <= lastDay(other) && firstDay(other) <= lastDay(one);
+}
+
+/** What a unit list can be asked for with: the units of the site and the day whose map is today's. */
+interface SiteUnits {
+  readonly units: readonly Unit[];
+  readonly units_as_of: string;
+}
+
+/** Whether a unit is one of today's map. `today` is the site's `units_as_of`. */
+export function isToday(unit: Unit, today: string): boolean {
+  return validOn(unit, today);
+}
+
+/** The units of today's map: the site's own first, parents before parts. */
+export function todaysUnits({ units, units_as_of }: SiteUnits): Unit[] {
+  return units.filter((unit) => isToday(unit, units_as_of));
+}
+
+/** The units that were the site's, or became part of it, and are no more; parents before parts. */
+export function endedUnits({ units, units_as_of }: SiteUnits): Unit[] {
+  return units.filter((unit) => !isToday(unit, units_as_of));
+}
 
 /**
- * Reads the text of a `units.csv`.
+ * The unit a unit belongs to, or belonged to on its last day: an ended commune's is its ended district.
  *
- * @returns the units in the file's order, and every fault found; units are only complete when there is no fault
+ * @param units the site's units, the site's own first
+ * @returns `null` for the site's own unit, and where the unit it belonged to is not among the site's
  */
-export function readUnits(csv: string, file: string): { units: Unit[]; faults: SettingsFault[] } {
-  const faults: SettingsFault[] = [];
-  const parsed = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, '').normalize('NFC'), {
-    header: true,
-    skipEmptyLines: true,
-  });
-  const header = parsed.meta.fields ?? [];
-  const missing = columns.filter((name) => !header.includes(name));
-  const unknown = header.filter((name) => !columns.includes(name));
-  if (missing.length > 0 || unknown.length > 0)
-    return {
-      units: [],
-      faults: [
-        { file, key: 'line 1', found: quoted(header.join(',')), allowed: `the columns ${columns.join(',')}` },
-      ],
-    };
-  const units = parsed.data.map((row, index) => {
-    const fault = (column: string, allowed: string): void => {
-      faults.push({ file, key: `line ${index + 2}, column ${column}`, found: quoted(row[column]), allowed });
-    };
-    const cell = (name: string): string => (row[name] ?? '').trim();
-    const optionalDay = (name: string): string => {
-      if (cell(name) !== '' && !isDay(cell(name))) fault(name, 'empty, or a date, as 2025-07-01');
-      return cell(name);
-    };
-    const coordinate = (name: string): number | null => {
-      if (cell(name) === '') return null;
-      if (!Number.isFinite(Number(cell(name)))) fault(name, 'empty, or degrees, as 106.771');
-      return Number(cell(name));
-    };
-    if (cell('code') === '') fault('code', 'a code');
-    if (!(unitLevels as readonly string[]).includes(cell('level'))) fault('level', unitLevels.join(', '));
-    if (cell('name_vi') === '') fault('name_vi', 'a name');
-    if (cell('name_en') === '') fault('name_en', 'a name');
-    if (!['', 'urban', 'rural'].includes(cell('area'))) fault('area', 'urban, rural or empty');
-    return {
-      code: cell('code'),
-      validFrom: optionalDay('valid_from'),
-      validTo: optionalDay('valid_to'),
-      level: cell('level') as Unit['level'],
-      parent: cell('parent'),
-      name: { vi: cell('name_vi'), en: cell('name_en') },
-      area: cell('area') as Unit['area'],
-      lon: coordinate('lon'),
-      lat: coordinate('lat'),
-    };
-  });
-  return { units, faults: [...faults, ...structureFaults(units, file)] };
+export function parentOf(unit: Unit, units: readonly Unit[]): Unit | null {
+  return unit.key === units[0]?.key ? null : unitAbove(unit, units);
 }
 
-function structureFaults(units: readonly Unit[], file: string): SettingsFault[] {
-  const faults: SettingsFault[] = [];
-  for (const [index, unit] of units.entries()) {
-    const key = `line ${index + 2}, column`;
-    const twin = units.findIndex((other) => other.code === unit.code && overlap(other, unit));
-    if (twin < index)
-      faults.push({
-        file,
-        key: `${key} code`,
-        found: `"${unit.code}" a second time (line ${twin + 2})`,
-        allowed: 'one unit a code at any time: validity that does not overlap',
-      });
-    if (unit.parent !== '' && !units.some((other) => other.code === unit.parent && overlap(other, unit)))
-      faults.push({
-        file,
-        key: `${key} parent`,
-        found: quoted(unit.parent),
-        allowed: 'empty, or the code of a unit of this file valid at the same time',
-      });
-  }
-  return faults;
+/** As `parentOf`, but among any units, in any order: the one with the parent's code on the unit's last day, or else the last of its time. */
+export function unitAbove(unit: Unit, units: readonly Unit[]): Unit | null {
+  if (unit.parent === '') return null;
+  const parents = units.filter((one) => one.code === unit.parent && validTogether(one, unit));
+  return parents.find((one) => validOn(one, lastDay(unit))) ?? parents.at(-1) ?? null;
 }
 
-function overlap(one: Unit, other: Unit): boolean {
-  const starts = (unit: Unit): string => unit.validFrom || '0000';
-  const ends = (unit: Unit): string => unit.validTo || '9999';
-  return starts(one) <= ends(other) && starts(other) <= ends(one);
+/**
+ * The units that a code in a count file may mean: those with that code, or with that text as their key, that were
+ * there on some day between two ISO days, both included. Example: `05977` in 2025 is two units, in 2024 one.
+ */
+export function unitsWithCode(units: readonly Unit[], code: string, from: string, to: string): Unit[] {
+  return units.filter(
+    (unit) => (unit.code === code || unit.key === code) && firstDay(unit) <= to && from <= lastDay(unit),
+  );
 }
 
 /** The units valid on a day, and of those the ones under `top` and `top` itself, parents before their parts. */
 export function unitsUnder(units: readonly Unit[], top: string, day: string): Unit[] {
-  const valid = units.filter(
-    (unit) =>
-      (unit.validFrom === '' || unit.validFrom <= day) && (unit.validTo === '' || unit.validTo >= day),
-  );
-  const found: Unit[] = valid.filter((unit) => unit.code === top);
-  // The list grows while it is walked: the parts of a unit come in line behind it.
-  for (const { code } of found)
-    found.push(...valid.filter((unit) => unit.parent === code && !found.includes(unit)));
-  return found;
+  const valid = units.filter((unit) => validOn(unit, day));
+  const parts = group(valid, (unit) => unit.parent);
+  const found = new Set(valid.filter((unit) => unit.code === top));
+  // The set grows while it is walked: the parts of a unit come in line behind it.
+  for (const { code } of found) for (const part of parts.get(code) ?? []) found.add(part);
+  return [...found];
 }

@@ -64,7 +64,14 @@ describe('age codes', () => {
 
 describe('the sentences of the two languages', () => {
   test('no text is empty, and none is the same in both but names and symbols', () => {
-    const same = ['downloadParquet', 'querySql', 'zeroSymbol', 'missingSymbol', 'withheldSymbol'];
+    const same = [
+      'downloadParquet',
+      'querySql',
+      'zeroSymbol',
+      'missingSymbol',
+      'withheldSymbol',
+      'notApplicableSymbol',
+    ];
     for (const [key, text] of Object.entries(vi)) {
       const other = en[key as keyof typeof en];
       if (typeof text !== 'string' || typeof other !== 'string') continue;
