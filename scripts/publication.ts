@@ -1,20 +1,23 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Manifest } from '../src/catalogue/manifest.ts';
-import { CountsError } from '../src/registers/faults.ts';
+import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
+import { CountsError } from '../src/registers/checks/faults.ts';
 import { SettingsError } from '../src/settings/faults.ts';
 import type { Settings } from '../src/settings/settings.ts';
+import { checkSettingsText } from './publication/check-settings.ts';
 import { openChecksFile } from './publication/checks-file.ts';
 import { settingsOf } from './publication/disk.ts';
 import { readRegisters } from './publication/read-registers.ts';
+import { sayWarnings } from './publication/say-checks.ts';
+import { warningSummary } from './publication/warning-summary.ts';
 import { writeTables } from './publication/write-tables.ts';
 
 /* The one place that stands on both sides of the wall: from count files to published files. */
 
 /** What a publication came to, for the screen and for tests. */
 export interface Publication {
-  /** `<build folder>/<site id>`: `manifest.json`, `checks.csv` and `files/`. */
+  /** `<build folder>/<site id>`: `manifest.json`, `check.json`, `checks.csv` and `files/`. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
@@ -71,11 +74,14 @@ async function writePublication(
     const read = await readRegisters(db, settings, checks.add, say);
     const { first } = checks.close();
     const rejected = read.accounts.reduce((sum, account) => sum + account.rejected, 0);
-    if (read.unreadable > 0 || rejected > settings.rejected_rows_allowed) throw new CountsError(first);
+    if (read.unusable > 0 || rejected > settings.rejected_rows_allowed) throw new CountsError(first);
     const written = await writeTables(db, settings, read.registers, path.join(draft, 'files'), say);
-    const { accounts, warnings } = read;
+    const { accounts } = read;
+    const warnings = [...warningSummary(read.warnings), ...written.warnings];
+    sayWarnings(warnings, say);
     const manifest: Manifest = { site: siteOf(settings), ...written, accounts, warnings };
-    await writeFile(path.join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+    await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
+    await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     return manifest;
   } finally {
     db.closeSync();

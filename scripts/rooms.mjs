@@ -19,20 +19,23 @@ const pages = [
   'styles',
 ];
 
+/* `except`: folders of a room that may be imported though the room may not. */
 export const rooms = {
   text: { may: [] },
   statistics: { may: [] },
   confidentiality: { may: [] },
   charts: { may: ['text'] },
   settings: { may: ['text'] },
-  registers: { may: ['settings'] },
+  // Beyond DESIGN: `text` for age codes and days of the calendar, which pages share.
+  registers: { may: ['settings', 'text'] },
   catalogue: { may: ['text'] },
   // Beyond DESIGN: `settings` for the site's years, units and age groups, `text` for the labels of its age codes.
   tables: { may: ['catalogue', 'registers', 'statistics', 'confidentiality', 'settings', 'text'] },
   files: { may: ['catalogue', 'text'] },
   programme: { may: ['catalogue', 'statistics', 'settings', 'text'] },
   bulletin: { may: ['catalogue', 'programme', 'charts', 'text'] },
-  browser: { may: ['catalogue', 'charts', 'text'] },
+  // The one exception (DESIGN §2): the checks of a count file read no data, and `/kiem-tra/` runs the publication's own.
+  browser: { may: ['catalogue', 'charts', 'text'], except: ['registers/checks'] },
   components: { may: pages },
   layouts: { may: pages },
   pages: { may: pages },

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { checkLine, checksHeader } from '../../src/files/checks-csv.ts';
-import type { CountsFault } from '../../src/registers/faults.ts';
+import type { CountsFault } from '../../src/registers/checks/faults.ts';
+import { checkLine, checksHeader } from '../../src/registers/checks/faults-csv.ts';
 
 /** `checks.csv` while it is written, and the first faults for the screen. */
 export interface ChecksFile {

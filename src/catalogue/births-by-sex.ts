@@ -3,7 +3,7 @@ import type { TableDeclaration } from './declaration.ts';
 export const birthsBySex: TableDeclaration = {
   id: 'births_by_sex',
   slug: 'sinh-theo-gioi-tinh',
-  register: 'births',
+  source: 'births',
   title: { vi: 'Trẻ em sinh ra theo giới tính', en: 'Births by sex' },
   measure: { vi: 'trẻ em sinh ra được đăng ký khai sinh', en: 'registered births' },
   unitOfMeasure: { vi: 'trẻ em', en: 'births' },
@@ -14,6 +14,7 @@ export const birthsBySex: TableDeclaration = {
   dimensions: ['year', 'unit', 'sex'],
   disclosure: 'open',
   defaultView: { rows: 'year', columns: 'sex' },
+  isKey: true,
   notes: [
     {
       vi: 'Tính theo năm sinh, không theo năm đăng ký: số của những năm gần đây còn tăng khi có thêm đăng ký muộn.',

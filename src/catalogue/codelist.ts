@@ -1,7 +1,21 @@
 import type { Localized } from '../text/language.ts';
 
 /** The dimensions of published tables; also their columns' names in files, SQL and addresses. */
-export type DimensionId = 'year' | 'unit' | 'sex' | 'age' | 'cause';
+export type DimensionId =
+  | 'year'
+  | 'month'
+  | 'unit'
+  | 'sex'
+  | 'age'
+  | 'cause'
+  | 'timeliness'
+  | 'groom_age'
+  | 'bride_age'
+  | 'recording'
+  | 'kind'
+  | 'measure'
+  | 'indicator'
+  | 'source';
 
 /** One code of a dimension, with what a reader sees for it. */
 export interface Code {
@@ -11,6 +25,12 @@ export interface Code {
   readonly label: Localized;
   /** True where the code is a step of the list's hierarchy that tables indent or set bold: chapters, totals. */
   readonly heading?: boolean;
+  /** More than a label has room for: the whole of a source. */
+  readonly description?: Localized;
+  /** Of years: counted up to a day within it only, so that it cannot be compared with a whole one. */
+  readonly partial?: true;
+  /** For a unit: its code in the national list, which may have been another unit's before, and the days it was there. */
+  readonly unit?: { readonly code: string; readonly validFrom: string; readonly validTo: string };
   /** False where the code takes no part in a ranking (residual and ill-defined causes, unknown). */
   readonly ranked?: boolean;
 }
@@ -27,7 +47,7 @@ export const totalCode = '_T';
 export const unknownCode = '_U';
 
 /** For each code the codes it counts towards: itself, its parent, its parent's parent, up to the top. */
-export function ancestors(list: Codelist): Map<string, string[]> {
+export function ancestors(list: Pick<Codelist, 'dimension' | 'codes'>): Map<string, string[]> {
   const parents = new Map(list.codes.map(({ code, parent }) => [code, parent]));
   return new Map(
     list.codes.map(({ code }) => {

@@ -3,7 +3,7 @@ import type { TableDeclaration } from './declaration.ts';
 export const deathsByAge: TableDeclaration = {
   id: 'deaths_by_age',
   slug: 'tu-vong-theo-tuoi',
-  register: 'deaths',
+  source: 'deaths',
   title: { vi: 'Tử vong theo tuổi và giới tính', en: 'Deaths by age and sex' },
   measure: { vi: 'người chết được đăng ký khai tử', en: 'registered deaths' },
   unitOfMeasure: { vi: 'người chết', en: 'deaths' },
@@ -14,6 +14,7 @@ export const deathsByAge: TableDeclaration = {
   dimensions: ['year', 'unit', 'sex', 'age'],
   disclosure: 'protected',
   defaultView: { rows: 'age', columns: 'sex' },
+  isKey: true,
   notes: [
     {
       vi: 'Tính theo năm chết, không theo năm đăng ký: số của những năm gần đây còn tăng khi có thêm đăng ký muộn.',

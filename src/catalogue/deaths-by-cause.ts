@@ -3,7 +3,7 @@ import type { TableDeclaration } from './declaration.ts';
 export const deathsByCause: TableDeclaration = {
   id: 'deaths_by_cause',
   slug: 'tu-vong-theo-nguyen-nhan',
-  register: 'deaths',
+  source: 'deaths',
   title: { vi: 'Tử vong theo nguyên nhân, tuổi và giới tính', en: 'Deaths by cause, age and sex' },
   measure: { vi: 'người chết được đăng ký khai tử', en: 'registered deaths' },
   unitOfMeasure: { vi: 'người chết', en: 'deaths' },
@@ -14,6 +14,7 @@ export const deathsByCause: TableDeclaration = {
   dimensions: ['year', 'sex', 'age', 'cause'],
   disclosure: 'protected',
   defaultView: { rows: 'cause', columns: 'sex' },
+  isKey: true,
   notes: [
     {
       vi: 'Nguyên nhân được xếp theo danh mục tử vong số 1 của ICD-10 (103 mục) và theo chương. COVID-19 (U07) và SARS (U04) có dòng riêng; mã không có trong danh mục được tính vào mục "còn lại" của chương.',

@@ -3,6 +3,11 @@ import type { DimensionId } from './codelist.ts';
 
 export type { DimensionId };
 
+/** The registers of events a table may be counted from. */
+export type RegisterSource = 'births' | 'deaths' | 'marriages' | 'divorces' | 'adoptions';
+/** Where a table's figures come from: a register, or numbers that were given as they are. */
+export type TableSource = RegisterSource | 'population' | 'returns' | 'published_series';
+
 /** How a table is first shown: which dimension makes rows, which columns, and what the others are held at. */
 export interface DefaultView {
   readonly rows: DimensionId;
@@ -17,7 +22,9 @@ export interface TableDeclaration {
   readonly id: string;
   /** Its place in addresses; never changes once released. */
   readonly slug: string;
-  readonly register: 'births' | 'deaths';
+  readonly source: TableSource;
+  /** Events registered for the first time, where nothing is said; re-registrations are counted by the year they came in. */
+  readonly events?: 'reregistered';
   readonly title: Localized;
   /** Title of the headline's figure, in a sentence: "births registered". */
   readonly measure: Localized;
@@ -29,4 +36,6 @@ export interface TableDeclaration {
   readonly disclosure: 'open' | 'protected';
   readonly defaultView: DefaultView;
   readonly notes: readonly Localized[];
+  /** Its sentence stands among the key figures of the home page. */
+  readonly isKey?: true;
 }

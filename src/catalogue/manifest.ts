@@ -14,6 +14,8 @@ export interface ManifestTable extends TableDeclaration {
   /** The codelist of each dimension: its codes in this table, by dimension. */
   readonly codelists: readonly Codelist[];
   readonly rows: number;
+  /** The figures are nobody's: of a simulated site, all but those other offices published. */
+  readonly simulated: boolean;
   readonly csv: PublishedFile;
   readonly parquet: PublishedFile;
 }
@@ -28,7 +30,7 @@ export interface ManifestAccount {
   readonly events: number;
 }
 
-/** `manifest.json`: all that pages, files and readers know of a publication. */
+/** The manifest as it is: all that pages, files and readers know of a publication. */
 export interface Manifest {
   readonly site: {
     readonly id: string;
@@ -61,12 +63,59 @@ export interface Manifest {
     readonly reason: Localized;
   }[];
   readonly accounts: readonly ManifestAccount[];
-  readonly warnings: readonly {
-    /** Which sentence of the methods page it is. */
-    readonly kind: 'outside_years' | 'injury_code' | 'contact_code';
-    readonly file: string;
-    readonly column: string;
-    readonly value: string;
-    readonly rows: number;
-  }[];
+  readonly warnings: readonly ManifestWarning[];
+}
+
+/** What to know of the counts: the rows of one kind of warning in one column, of all files of a register. */
+export interface ManifestWarning {
+  /** Which sentence of the methods page it is. */
+  readonly kind:
+    | 'outside_years'
+    | 'injury_code'
+    | 'contact_code'
+    | 'mother_age'
+    | 'groom_age'
+    | 'bride_age'
+    | 'cause_of_other_sex'
+    | 'infant_deaths_exceed_births'
+    | 'year_jump';
+  readonly register: string;
+  readonly column: string;
+  readonly rows: number;
+  /** The values, those in most rows first; not all of them where they are many. */
+  readonly values: readonly { readonly value: string; readonly rows: number }[];
+  readonly moreValues: number;
+}
+
+interface ManifestFile extends Omit<Manifest, 'tables'> {
+  readonly codelists: readonly Codelist[];
+  readonly tables: readonly (Omit<ManifestTable, 'codelists'> & { readonly codelists: readonly number[] })[];
+}
+
+/** The text of `manifest.json`. A codelist that several tables share stands once; tables name it by its place. */
+export function manifestText(manifest: Manifest): string {
+  const texts: string[] = [];
+  const placeOf = (list: Codelist): number => {
+    const text = JSON.stringify(list);
+    if (!texts.includes(text)) texts.push(text);
+    return texts.indexOf(text);
+  };
+  const tables = manifest.tables.map((table) => ({ ...table, codelists: table.codelists.map(placeOf) }));
+  const codelists = texts.map((text) => JSON.parse(text) as Codelist);
+  const file: ManifestFile = { ...manifest, tables, codelists };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/** Reads the text of a `manifest.json`. @throws Error where a table names a codelist that is not there */
+export function readManifest(text: string): Manifest {
+  const { codelists, ...file } = JSON.parse(text) as ManifestFile;
+  const listAt = (place: number): Codelist => {
+    const list = codelists[place];
+    if (list === undefined) throw new Error(`the manifest has no codelist ${place}`);
+    return list;
+  };
+  return {
+    ...file,
+    tables: file.tables.map((table) => ({ ...table, codelists: table.codelists.map(listAt) })),
+  };
 }

@@ -1,23 +1,9 @@
 import type { Codelist } from '../catalogue/codelist.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
+import { csvLine } from '../text/csv.ts';
 import { languages } from '../text/language.ts';
 
-/**
- * One CSV cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before it, as the
- * OWASP page on CSV injection advises; numbers are written by `csvLine` itself and never pass here.
- */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** One line of CSV with its line end. `null` is an empty cell; numbers are written with a point and without groups. */
-export function csvLine(values: readonly (string | number | null)[]): string {
-  const cells = values.map((value) =>
-    typeof value === 'string' ? csvCell(value) : value === null ? '' : String(value),
-  );
-  return `${cells.join(',')}\n`;
-}
+export { csvLine };
 
 /** Columns of a table's codes file: its dimensions, then value, status, confidentiality; on simulated sites that fact. */
 export function csvColumns(table: PublishedTable, simulated: boolean): string[] {
@@ -51,10 +37,21 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
   return lines.join('');
 }
 
-/** A codelist as CSV: `code, parent, label_vi, label_en, order`. */
-export function codelistCsv({ codes }: Codelist): string {
-  const rows = codes.map(({ code, parent, label }, index) =>
-    csvLine([code, parent, ...languages.map((language) => label[language]), index + 1]),
+/**
+ * A codelist as CSV: `code, parent, label_vi, label_en, order`; of units also `unit_code, valid_from, valid_to`: the
+ * code of the national list and the days the unit was there, empty where that is open.
+ */
+export function codelistCsv({ dimension, codes }: Codelist): string {
+  const withUnits = dimension === 'unit';
+  const rows = codes.map(({ code, parent, label, unit }, index) =>
+    csvLine([
+      code,
+      parent,
+      ...languages.map((language) => label[language]),
+      index + 1,
+      ...(withUnits ? [unit?.code ?? '', unit?.validFrom ?? '', unit?.validTo ?? ''] : []),
+    ]),
   );
-  return csvLine(['code', 'parent', 'label_vi', 'label_en', 'order']) + rows.join('');
+  const columns = ['code', 'parent', 'label_vi', 'label_en', 'order'];
+  return csvLine(withUnits ? [...columns, 'unit_code', 'valid_from', 'valid_to'] : columns) + rows.join('');
 }

@@ -14,7 +14,7 @@ export interface FileMetadata {
 
 /**
  * Writes a table's Parquet file from its codes CSV, so that the two cannot differ: the same columns and rows in the
- * same order, zstd, values as 32-bit integers.
+ * same order, zstd, counts as 32-bit integers, figures with decimals as doubles.
  */
 export async function writeParquet(
   db: DuckDBConnection,
@@ -24,7 +24,8 @@ export async function writeParquet(
   metadata: FileMetadata,
 ): Promise<void> {
   const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-  const types: Record<string, string> = { value: 'INTEGER', simulated: 'BOOLEAN' };
+  const whole = table.cells.value.every((value) => value === null || Number.isInteger(value));
+  const types: Record<string, string> = { value: whole ? 'INTEGER' : 'DOUBLE', simulated: 'BOOLEAN' };
   const columns = csvColumns(table, metadata.simulated).map(
     (name) => `${literal(name)}: ${literal(types[name] ?? 'VARCHAR')}`,
   );

@@ -1,22 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { CountsFault } from './faults.ts';
-import type { FileShape } from './header.ts';
-
-/** A count file as DuckDB reads it: every column as text, `c0`, `c1`, … by position. */
-export interface CountFile {
-  /** Path to open. */
-  readonly path: string;
-  /** Path for messages, relative to the site folder. */
-  readonly shown: string;
-  readonly shape: FileShape;
-}
+import type { CountsFault } from './checks/faults.ts';
+import { wrongLineReason } from './checks/lines.ts';
+import type { CountFile } from './checks/open.ts';
+import { isParquet, readParquetSql } from './parquet-file.ts';
 
 /**
- * The `read_csv` call for a file. All is text and nothing is guessed: a guess would read `05977` as a number on one
+ * The `read_csv` call for a file: its columns are `c0`, `c1`, … by position. All is text and nothing is guessed: a guess would read `05977` as a number on one
  * day and as a code on the next. Lines that are no rows are left out and recorded, with their number, in
  * `reject_errors`.
  */
-export function readCsvSql({ path, shape }: CountFile): string {
+function readCsvSql({ path, shape }: CountFile): string {
   const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
   const columns = shape.header.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ');
   return `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ${literal(shape.delimiter)},
@@ -28,6 +21,11 @@ interface RejectedLine {
   readonly line: number;
   readonly type: string;
   readonly message: string;
+}
+
+/** The rows of a count file, CSV or Parquet, for a `FROM`. */
+export function rowsSql(file: CountFile): string {
+  return isParquet(file.path) ? readParquetSql(file) : readCsvSql(file);
 }
 
 /** Takes the lines DuckDB left out of its last scan, in the file's order, and forgets them. */
@@ -55,18 +53,9 @@ export const wholeFileRejections: readonly string[] = [
 
 /** A line DuckDB left out, as a sentence about the file. */
 export function rejectedLineFault(file: CountFile, { line, type, message }: RejectedLine): CountsFault {
-  const found = /Found: (\d+)/.exec(message)?.[1] ?? 'too few';
-  const { header, delimiter } = file.shape;
-  const separator = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }[delimiter];
-  const reasons: Record<string, string> = {
-    'MISSING COLUMNS': `${found} field(s) where the header has ${header.length}, separated by ${separator}`,
-    'TOO MANY COLUMNS': `more fields than the ${header.length} of the header, separated by ${separator}`,
-    'UNQUOTED VALUE':
-      'a quotation mark that opens is not closed, or text follows it; a quote inside a value is doubled: ""',
-    'INVALID ENCODING': 'not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8',
-    'LINE SIZE OVER MAXIMUM': 'longer than 1000000 bytes; a count file has one row a line',
-  };
-  return { file: file.shown, line, column: '', value: '', reason: reasons[type] ?? message };
+  const fields = Number(/Found: (\d+)/.exec(message)?.[1] ?? NaN);
+  const reason = wrongLineReason(type, fields, file.shape) ?? message;
+  return { file: file.shown, line, column: '', value: '', reason };
 }
 
 /** What DuckDB says of a file it cannot read at all, as a sentence about the file. */

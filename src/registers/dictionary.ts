@@ -1,7 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { checkRawOf, rawValueSql, type PlannedColumn } from './raw-value.ts';
-import type { CheckContext, Checked } from './checks.ts';
-import { readCsvSql, type CountFile } from './count-file.ts';
+import { checkRawOf, rawValueSql, type PlannedColumn } from './checks/raw-value.ts';
+import type { CheckContext, Checked } from './checks/values.ts';
+import type { CountFile } from './checks/open.ts';
+import { rowsSql } from './count-file.ts';
 
 /** Every different raw value of a column, with what the checks make of it and in how many rows it stands. */
 export interface ColumnDictionary {
@@ -30,7 +31,7 @@ export async function readDictionaries(
   const expressions = fromFile.map(({ source }, index) => `${rawValueSql(source)} AS x${index}`);
   await db.run(`CREATE OR REPLACE TEMP TABLE raw_values AS
     SELECT grouping_id(${names.join(', ')}) AS grouping, coalesce(${names.join(', ')}) AS raw, count(*) AS n
-    FROM (SELECT ${expressions.join(', ')} FROM ${readCsvSql(file)})
+    FROM (SELECT ${expressions.join(', ')} FROM ${rowsSql(file)})
     GROUP BY GROUPING SETS (${names.map((name) => `(${name})`).join(', ')})`);
   const dictionaries: ColumnDictionary[] = [];
   const tooMany: PlannedColumn[] = [];

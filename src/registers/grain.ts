@@ -1,11 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { rawValueSql } from './raw-value.ts';
+import { timelinessSql } from './checks/timeliness.ts';
+import type { RowContext } from './checks/row-checks.ts';
 import type { ColumnDictionary } from './dictionary.ts';
-import { daysOf, rowCheckSql } from './row-checks.ts';
+import { joinDictionaries, literal, type JoinedDictionaries } from './dictionary-tables.ts';
 
 /**
  * A dimension the tables need of a register, and how it follows from the register's columns. The first of `columns`
- * that a file gives is used; where a file gives none, its events count as unknown (`_U`).
+ * whose code is known gives it; where a file gives none, its events count as unknown (`_U`). Two follow from more than
+ * one column: the unit, from its code and the event's date, and timeliness, from the dates where it is not given.
  */
 export interface GrainDimension {
   readonly id: string;
@@ -14,139 +16,218 @@ export interface GrainDimension {
   readonly codes: readonly string[];
   /** From the code of the register's column to the code of the dimension: a day to its year, a cause to its leaf. */
   readonly code: (registerCode: string) => string;
+  readonly follows?: 'unit' | 'timeliness';
 }
 
-/** The counts of one register, summed at the finest grain its tables need: a DuckDB table of dimensions and `events`. */
-export interface Grain {
+/** A sum of the counts by some of the dimensions: a DuckDB table of these and `events`. */
+export interface GrainCut {
   readonly table: string;
-  readonly dimensions: readonly GrainDimension[];
+  readonly dimensions: readonly string[];
 }
 
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+/**
+ * The counts of one register, summed as finely as its tables need them. Not by all dimensions at once, which would be
+ * nearly every event again, but in a few cuts, each by the dimensions that some tables need together.
+ */
+export interface Grain {
+  /** Prefix of the names of its DuckDB tables and types. */
+  readonly name: string;
+  readonly dimensions: readonly GrainDimension[];
+  readonly cuts: readonly GrainCut[];
+  /** The counts of split units alone, by all dimensions: they are divided event by event, for every table alike. */
+  readonly split: GrainCut;
+  /** Keys of the split units. */
+  readonly splitUnits: readonly string[];
+}
 
-/** Makes the empty table of a register's counts. Codes are ENUMs: grouping ten million rows by them is grouping by bytes. */
+/**
+ * Makes the empty tables of a register's counts. Codes are ENUMs: grouping ten million rows by them is grouping by bytes.
+ *
+ * @param cuts the dimensions of each cut; see `grainCuts`
+ * @param splitUnits keys of units that were split
+ */
 export async function createGrain(
   db: DuckDBConnection,
   register: string,
   dimensions: readonly GrainDimension[],
+  cuts: readonly (readonly string[])[],
+  splitUnits: readonly string[],
 ): Promise<Grain> {
-  const table = `counts_${register}`;
+  const name = `counts_${register}`;
   for (const { id, codes } of dimensions)
-    await db.run(`CREATE TYPE ${table}_${id} AS ENUM (${codes.map(literal).join(', ')})`);
-  const columns = dimensions.map(({ id }) => `${id} ${table}_${id}`);
-  await db.run(`CREATE TABLE ${table} (${[...columns, 'events BIGINT'].join(', ')})`);
-  return { table, dimensions };
+    await db.run(`CREATE TYPE ${typeOf(name, id)} AS ENUM (${codes.map(literal).join(', ')})`);
+  const all = dimensions.map(({ id }) => id);
+  const grain: Grain = {
+    name,
+    dimensions,
+    cuts: cuts.map((cut, index) => ({ table: `${name}_cut_${index}`, dimensions: cut })),
+    split: { table: `${name}_split`, dimensions: all },
+    splitUnits,
+  };
+  for (const cut of [...grain.cuts, grain.split]) {
+    const columns = cut.dimensions.map((id) => `${id} ${typeOf(name, id)}`);
+    await db.run(`CREATE TABLE ${cut.table} (${[...columns, 'events BIGINT'].join(', ')})`);
+  }
+  return grain;
+}
+
+/** DuckDB's type of a dimension's codes. */
+export function typeOf(grain: string, dimension: string): string {
+  return `${grain}_${dimension}`;
+}
+
+/** The smallest cut that has all of these dimensions. @throws Error where none has: no table asked for them together */
+export function cutWith({ cuts, name }: Grain, dimensions: readonly string[]): GrainCut {
+  const fit = cuts.filter((cut) => dimensions.every((id) => cut.dimensions.includes(id)));
+  const [smallest] = [...fit].sort((one, other) => one.dimensions.length - other.dimensions.length);
+  if (smallest === undefined) throw new Error(`${name} has no cut by ${dimensions.join(', ')}`);
+  return smallest;
+}
+
+/** The temporary table of one file's sums, all cuts one below the other, told apart by `cut`. */
+const fileGrain = 'file_grain';
+
+/** The rows of the file counted last, by some dimensions: these, `events` and `file_rows`; for a `FROM`. */
+export function lastFileBy(grain: Grain, dimensions: readonly string[]): string {
+  const cut = grain.cuts.indexOf(cutWith(grain, dimensions));
+  return `(SELECT ${dimensions.join(', ')}, sum(events) AS events, sum(file_rows) AS file_rows
+    FROM ${fileGrain} WHERE cut = ${cut} GROUP BY ALL)`;
 }
 
 /**
- * Adds the rows of a file whose every value is right, summed at the grain.
+ * What the file counted last sent: `unit`, `year`, `month` of the events and, in `sent`, the month (or year) they were
+ * registered in, empty where the register does not say; for a `FROM`. Only made where a register has several files.
+ */
+export const lastFileSent = `(SELECT unit, year, month, sent, events FROM ${fileGrain} WHERE cut = -1)`;
+
+/**
+ * Adds the rows of a file whose every value is right, summed by the cuts of the grain in one scan; they can be looked
+ * at (`lastFileBy`) until the next file.
  *
- * Only columns that a dimension or a row check needs, or that hold a faulty value, are joined to their dictionary; the
- * join both turns values into codes and leaves faulty rows out.
+ * The joins with the dictionaries both turn values into codes and leave faulty rows out.
  */
 export async function addToGrain(
   db: DuckDBConnection,
   grain: Grain,
   readCsv: string,
   dictionaries: readonly ColumnDictionary[],
+  context: RowContext,
 ): Promise<{ rows: number; events: number }> {
-  const byName = new Map(dictionaries.map((dictionary) => [dictionary.planned.column.name, dictionary]));
-  const feeding = grain.dimensions.map((dimension) => ({
-    dimension,
-    from: dimension.columns.map((name) => byName.get(name)).find((found) => found !== undefined),
-  }));
-  const [event, registered] = [byName.get('date') ?? byName.get('year'), byName.get('registered')];
-  const asText = isoDays(event) && isoDays(registered);
-  const checkedTogether = registered === undefined || asText ? [] : ['date', 'year', 'registered'];
-  const joined = dictionaries.filter(
-    (dictionary) =>
-      dictionary.planned.source.from === 'columns' &&
-      (feeding.some(({ from }) => from === dictionary) ||
-        dictionary.planned.column.name === 'count' ||
-        checkedTogether.includes(dictionary.planned.column.name) ||
-        [...dictionary.values.values()].some(({ checked }) => !checked.ok)),
-  );
-  for (const dictionary of joined) await storeDictionary(db, grain, dictionary);
-
-  const alias = (name: string): string => `d_${name}`;
-  const dimensionSql = feeding.map(({ dimension, from }) => {
-    if (from === undefined) return `${literal('_U')}::${grain.table}_${dimension.id}`;
-    if (from.planned.source.from === 'columns') return `${alias(from.planned.column.name)}.${dimension.id}`;
-    return `${literal(dimension.code(constantCode(from)))}::${grain.table}_${dimension.id}`;
+  const types = (id: string): string => typeOf(grain.name, id);
+  const rows = await joinDictionaries(db, dictionaries, grain.dimensions, types, context);
+  const timeliness = timelinessOfRows(rows);
+  const dimensions = grain.dimensions.map((dimension) => {
+    const type = types(dimension.id);
+    return `${dimensionSql(dimension, type, rows, timeliness.final)} AS ${dimension.id}`;
   });
-  const day = (name: string, end: 'earliest' | 'latest'): string => {
-    const dictionary = byName.get(name);
-    if (asText && dictionary !== undefined) return rawValueSql(dictionary.planned.source);
-    return dictionary?.planned.source.from === 'constant'
-      ? String(daysOf(constantCode(dictionary))[end])
-      : `${alias(name)}.${end}`;
-  };
-  const joins = joined.map(
-    ({ planned }) =>
-      `JOIN dictionary_${planned.column.name} AS ${alias(planned.column.name)} ON ${alias(planned.column.name)}.raw = ${rawValueSql(planned.source)}`,
-  );
-  const selected = dimensionSql.map((sql, index) => `${sql} AS ${grain.dimensions[index]?.id ?? ''}`);
-  await db.run(`CREATE OR REPLACE TEMP TABLE file_grain AS
-    SELECT ${[...selected, `${eventsSql(byName.get('count'))} AS events`, 'count(*) AS file_rows'].join(', ')}
-    FROM ${readCsv} ${joins.join('\n')}
-    WHERE ${rowCheckSql((name) => byName.has(name), day)}
-    GROUP BY ALL`);
-  await db.run(`INSERT INTO ${grain.table} SELECT * EXCLUDE (file_rows) FROM file_grain`);
+  const conditions = ['true', ...rowConditions(rows, context), ...timeliness.conditions];
+  const hasSplit = grain.splitUnits.length > 0;
+  const sets = [
+    ...grain.cuts.map((cut) => cut.dimensions),
+    ...(context.severalFiles ? [['unit', 'year', 'month', 'sent']] : []),
+    ...(hasSplit ? [['split']] : []),
+  ];
+  const grouped = [...new Set(sets.flat())];
+  const idOf = (set: readonly string[]): string =>
+    String(grouped.reduce((bits, column) => bits * 2n + (set.includes(column) ? 0n : 1n), 0n));
+  await db.run(`CREATE OR REPLACE TEMP TABLE ${fileGrain} AS
+    SELECT ${grouped.join(', ')}, sum(number) AS events, count(*) AS file_rows, grouping_id(${grouped.join(', ')}) AS cut
+    FROM (
+      SELECT *, ${splitSql(grain)} AS split FROM (
+        SELECT ${dimensions.join(', ')}, ${sentSql(rows, context)} AS sent, ${numberSql(rows)} AS number
+        FROM ${readCsv} ${rows.joins.join('\n')}
+        WHERE ${conditions.join(' AND ')}))
+    GROUP BY GROUPING SETS (${sets.map((set) => `(${set.join(', ')})`).join(', ')})`);
+  await rows.drop();
+  const places = sets.map((set, index) => {
+    const place = index < grain.cuts.length ? index : set.includes('sent') ? -1 : -2;
+    return `WHEN ${idOf(set)} THEN ${place}`;
+  });
+  await db.run(`UPDATE ${fileGrain} SET cut = CASE cut ${places.join(' ')} END`);
+  for (const [index, { table, dimensions: own }] of grain.cuts.entries())
+    await db.run(
+      `INSERT INTO ${table} SELECT ${own.join(', ')}, events FROM ${fileGrain} WHERE cut = ${index}`,
+    );
+  if (hasSplit) {
+    const codes = grain.dimensions.map(
+      ({ id }, index) => `split_part(split, ' ', ${index + 1})::${types(id)}`,
+    );
+    await db.run(`INSERT INTO ${grain.split.table}
+      SELECT ${codes.join(', ')}, events FROM ${fileGrain} WHERE cut = -2 AND split IS NOT NULL`);
+  }
   const reader = await db.runAndReadAll(
-    'SELECT coalesce(sum(file_rows), 0), coalesce(sum(events), 0) FROM file_grain',
+    `SELECT coalesce(sum(file_rows), 0), coalesce(sum(events), 0) FROM ${fileGrain} WHERE cut = 0`,
   );
-  await db.run('DROP TABLE file_grain');
-  for (const { planned } of joined) await db.run(`DROP TABLE dictionary_${planned.column.name}`);
-  const [rows, total] = reader.getRows()[0] ?? [0, 0];
-  return { rows: Number(rows), events: Number(total) };
+  const [accepted, events] = reader.getRows()[0] ?? [0, 0];
+  return { rows: Number(accepted), events: Number(events) };
 }
-
-/** How many events a group of rows stands for: one a row, or the sum of their counts. */
-function eventsSql(count: ColumnDictionary | undefined): string {
-  if (count === undefined) return 'count(*)';
-  if (count.planned.source.from === 'constant') return `count(*) * ${constantCode(count)}`;
-  return 'sum(d_count.number)';
-}
-
-function constantCode(dictionary: ColumnDictionary): string {
-  for (const { checked } of dictionary.values.values()) if (checked.ok) return checked.code;
-  throw new Error(`constant of ${dictionary.planned.column.name} was not checked`);
-}
-
-/** Whether every value of a column is an ISO day as it stands: such days compare as text, without a dictionary. */
-function isoDays(dictionary: ColumnDictionary | undefined): boolean {
-  if (dictionary?.planned.source.from !== 'columns') return false;
-  return [...dictionary.values].every(
-    ([raw, { checked }]) => checked.ok && checked.code === raw && raw.length === 10,
-  );
-}
-
-const periods: readonly string[] = ['date', 'year', 'registered'];
 
 /**
- * Stores a dictionary's right values as a table: raw value, the code of each dimension it feeds, and what a row is
- * reckoned with: `number` of a count, `earliest` and `latest` day of a date.
+ * Of rows of split units all codes in one text, of all others NULL, which is one group: so that the many rows of other
+ * units cost nothing.
  */
-async function storeDictionary(
-  db: DuckDBConnection,
-  grain: Grain,
-  { planned, values }: ColumnDictionary,
-): Promise<void> {
-  const { name } = planned.column;
-  const feeds = grain.dimensions.filter(({ columns }) => columns.includes(name));
-  const columns = [
-    'raw VARCHAR',
-    ...feeds.map(({ id }) => `${id} ${grain.table}_${id}`),
-    ...(name === 'count' ? ['number BIGINT'] : []),
-    ...(periods.includes(name) ? ['earliest INTEGER', 'latest INTEGER'] : []),
-  ];
-  await db.run(`CREATE TEMP TABLE dictionary_${name} (${columns.join(', ')})`);
-  const rows = [...values].flatMap(([raw, { checked }]) => {
-    if (!checked.ok) return [];
-    const { code } = checked;
-    const reckoned = periods.includes(name) ? Object.values(daysOf(code)) : name === 'count' ? [code] : [];
-    return `(${[...[raw, ...feeds.map((feed) => feed.code(code))].map(literal), ...reckoned].join(', ')})`;
+function splitSql({ dimensions, splitUnits }: Grain): string {
+  if (splitUnits.length === 0) return 'NULL';
+  const codes = dimensions.map(({ id }) => `${id}::VARCHAR`);
+  return `CASE WHEN unit IN (${splitUnits.map(literal).join(', ')}) THEN concat_ws(' ', ${codes.join(', ')}) END`;
+}
+
+function dimensionSql(
+  { id, columns, follows }: GrainDimension,
+  type: string,
+  rows: JoinedDictionaries,
+  timeliness: string,
+): string {
+  const unknown = `${literal('_U')}::${type}`;
+  if (follows === 'timeliness') return `(${timeliness})::${type}`;
+  if (follows === 'unit') return rows.unit('unit') ?? unknown;
+  const given = columns.flatMap((column) => rows.field(column, id) ?? []);
+  const [last = unknown, ...before] = given.reverse();
+  return before.reduce((rest, sql) => `CASE WHEN ${sql} <> '_U' THEN ${sql} ELSE ${rest} END`, last);
+}
+
+/** Timeliness as given, else by the dates; and the condition that the two do not contradict each other. */
+function timelinessOfRows(rows: JoinedDictionaries): { final: string; conditions: string[] } {
+  const event = rows.has('date') ? 'date' : 'year';
+  const scale = rows.has('delay_days') ? 'delay_days' : 'registered';
+  const given = rows.field('timeliness', 'given');
+  const [earliest, latest] = [rows.field(scale, 'earliest'), rows.field(scale, 'latest')];
+  const hasLimits = rows.field(event, 'on_time_min') !== null;
+  if (earliest === null || latest === null || !hasLimits) return { final: given ?? `'_U'`, conditions: [] };
+  const byDates = timelinessSql((name) => rows.field(event, name) ?? 'NULL', { earliest, latest });
+  if (given === null) return { final: byDates, conditions: [] };
+  return {
+    final: `CASE WHEN ${given} <> '_U' THEN ${given} ELSE ${byDates} END`,
+    conditions: [`(${given} = '_U' OR (${byDates}) IN ('_U', ${given}))`],
+  };
+}
+
+/** What has to hold between the columns of a row; `rowFault` says the same of one row. */
+function rowConditions(rows: JoinedDictionaries, { register }: RowContext): string[] {
+  const conditions = ['unit', 'unit_of_occurrence'].flatMap((column) => {
+    const unit = rows.unit(column);
+    return unit === null ? [] : [`${unit} IS NOT NULL`];
   });
-  for (let from = 0; from < rows.length; from += 2000)
-    await db.run(`INSERT INTO dictionary_${name} VALUES ${rows.slice(from, from + 2000).join(', ')}`);
+  const registered = rows.field(register.registeredIn, 'latest');
+  const event = rows.field('date', 'earliest') ?? rows.field('year', 'earliest');
+  if (registered !== null && event !== null) conditions.push(`${registered} >= ${event}`);
+  const [age, days] = [rows.field('age', 'age_group'), rows.field('age_days', 'age_groups')];
+  if (age !== null && days !== null)
+    conditions.push(`(${age} IS NULL OR ${days} IS NULL OR contains(${days}, ' ' || ${age} || ' '))`);
+  return conditions;
+}
+
+/** The month of registration, the year where only that is known, else nothing. */
+function sentSql(rows: JoinedDictionaries, { register, severalFiles }: RowContext): string {
+  const earliest = rows.field(register.registeredIn, 'earliest');
+  const latest = rows.field(register.registeredIn, 'latest');
+  if (earliest === null || latest === null || !severalFiles) return `''`;
+  const same = (length: number): string =>
+    `WHEN left(${earliest}, ${length}) = left(${latest}, ${length}) THEN left(${earliest}, ${length})`;
+  return `CASE ${same(7)} ${same(4)} ELSE '' END`;
+}
+
+/** How many events a row stands for: one, or its count. */
+function numberSql(rows: JoinedDictionaries): string {
+  return rows.field('count', 'number') ?? '1';
 }

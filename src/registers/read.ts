@@ -1,28 +1,36 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Settings } from '../settings/settings.ts';
-import type { CheckContext } from './checks.ts';
+import { checkRows, type RowsToCheck } from './checks/check-rows.ts';
+import type { CountsFault } from './checks/faults.ts';
+import { firstLineNotUtf8 } from './checks/header.ts';
+import { notUtf8Reason } from './checks/lines.ts';
+import {
+  missingFault,
+  openCountFile,
+  wholeFileFault,
+  type CountFile,
+  type CountFileInput,
+  type FileAccess,
+} from './checks/open.ts';
+import type { PlannedColumn } from './checks/raw-value.ts';
+import type { RegisterId } from './checks/register.ts';
+import { rowContext, valueContext } from './checks/context.ts';
 import {
   rejectedLineFault,
-  readCsvSql,
+  rowsSql,
   takeRejectedLines,
   unreadableFault,
   wholeFileRejections,
-  type CountFile,
 } from './count-file.ts';
 import { readDictionaries, type ColumnDictionary } from './dictionary.ts';
-import type { CountsFault } from './faults.ts';
 import { addToGrain, type Grain } from './grain.ts';
-import { firstLineNotUtf8 } from './header.ts';
-import { locateFaults } from './locate.ts';
-import { openCountFile, wholeFileFault, type CountFileInput, type FileAccess } from './open.ts';
-import type { PlannedColumn } from './raw-value.ts';
-import type { Register } from './register.ts';
-import { dictionaryWarnings, type CountsWarning } from './warnings.ts';
+import { asCsv, isParquet, openParquetFile } from './parquet-file.ts';
+import { fileWarnings, type CountsWarning } from './warnings.ts';
 
 /** What became of the rows of one file. `read` = `accepted` + `rejected`, always. */
 export interface FileAccount {
   readonly file: string;
-  readonly register: Register['id'];
+  readonly register: RegisterId;
   readonly read: number;
   readonly accepted: number;
   readonly rejected: number;
@@ -34,7 +42,7 @@ export interface FileAccount {
 export interface ReadResult {
   readonly account: FileAccount | null;
   readonly warnings: readonly CountsWarning[];
-  /** Columns of the register that the file or the settings give. */
+  /** Columns of the register that the file gives, or the settings with a code that says something. */
   readonly columns: readonly string[];
 }
 
@@ -57,20 +65,23 @@ export async function readCountFile(
     faults.forEach(onFault);
     return { account: null, warnings: [], columns: [] };
   };
-  const opened = await openCountFile(access, input);
+  const opened = await openFile(db, access, input);
   if ('faults' in opened) return refused(opened.faults);
   const { file, columns } = opened;
   const scan = await scanFile(db, access, settings, file, columns);
   if ('faults' in scan) return refused(scan.faults);
 
-  const { rows: accepted, events } = await addToGrain(db, grain, readCsvSql(file), scan.dictionaries);
+  const rows = rowContext(settings, input);
+  const { rows: accepted, events } = await addToGrain(db, grain, rowsSql(file), scan.dictionaries, rows);
   await takeRejectedLines(db);
   scan.rejectedLines.forEach(onFault);
   const rejected = scan.rows - accepted;
   if (rejected > 0) {
-    const located = await locateFaults(access.chunks(file.path), file, scan.dictionaries, onFault);
-    if (located !== rejected)
-      throw new Error(`${file.shown}: ${rejected} rows rejected, but ${located} found`);
+    const toCheck: RowsToCheck = { ...file, columns, values: valueContext(settings), rows };
+    const bytes = isParquet(file.path) ? asCsv(db, file) : access.chunks(file.path);
+    const located = await checkRows(bytes, toCheck, { onFault });
+    if (located.rejected !== rejected)
+      throw new Error(`${file.shown}: ${rejected} rows rejected, but ${located.rejected} found`);
   }
   const read = scan.rows + scan.rejectedLines.length;
   return {
@@ -82,9 +93,25 @@ export async function readCountFile(
       rejected: read - accepted,
       events,
     },
-    warnings: dictionaryWarnings(file.shown, scan.dictionaries, settings.years),
-    columns: columns.map(({ column }) => column.name),
+    warnings: await fileWarnings(db, file.shown, scan.dictionaries, grain, settings.years),
+    columns: scan.dictionaries.filter(saysAnything).map(({ planned }) => planned.column.name),
   };
+}
+
+async function openFile(
+  db: DuckDBConnection,
+  access: FileAccess,
+  input: CountFileInput,
+): ReturnType<typeof openCountFile> {
+  if (!isParquet(input.path)) return openCountFile(access, input);
+  const missing = await missingFault(access, input);
+  return missing === null ? openParquetFile(db, input) : { faults: [missing] };
+}
+
+/** A constant that says the column is not known is no column. */
+function saysAnything({ planned, values }: ColumnDictionary): boolean {
+  const unknown = [...values.values()].every(({ checked }) => checked.ok && checked.code === '_U');
+  return planned.source.from === 'columns' || !unknown;
 }
 
 interface Scan {
@@ -102,19 +129,13 @@ async function scanFile(
   file: CountFile,
   columns: readonly PlannedColumn[],
 ): Promise<Scan | { faults: CountsFault[] }> {
-  const context: CheckContext = {
-    units: settings.units,
-    ageGroups: settings.ageGroups,
-    cutOff: settings.cut_off,
-  };
   let scan: Awaited<ReturnType<typeof readDictionaries>>;
   try {
-    scan = await readDictionaries(db, file, columns, context);
+    scan = await readDictionaries(db, file, columns, valueContext(settings));
   } catch (error) {
     const line = await firstLineNotUtf8(access.chunks(file.path));
     if (line === null) return { faults: [unreadableFault(file, error)] };
-    const reason = 'not UTF-8 (perhaps Windows-1258 or TCVN3); save the file as CSV UTF-8';
-    return { faults: [wholeFileFault(file.shown, reason, line)] };
+    return { faults: [wholeFileFault(file.shown, notUtf8Reason, line)] };
   }
   const lines = await takeRejectedLines(db);
   const rejectedLines = lines.map((line) => rejectedLineFault(file, line));

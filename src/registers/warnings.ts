@@ -1,45 +1,59 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  valueWarnings,
+  warningsInOrder,
+  type CountsWarning,
+  type WarningKind,
+} from './checks/value-warnings.ts';
 import type { ColumnDictionary } from './dictionary.ts';
+import { lastFileBy, type Grain } from './grain.ts';
 
-export type WarningKind = 'outside_years' | 'injury_code' | 'contact_code';
+export type { CountsWarning, WarningKind };
 
-/** Something a reader of the figures should know, though the rows are counted. */
-export interface CountsWarning {
-  readonly kind: WarningKind;
-  readonly file: string;
-  readonly column: string;
-  readonly value: string;
-  readonly rows: number;
-}
-
-/** Warnings that follow from single values of a file: years outside the site's, codes that are no underlying cause. */
-export function dictionaryWarnings(
+/** What is odd in a file though its rows are counted: from the values of its columns, and from its sums in `file_grain`. */
+export async function fileWarnings(
+  db: DuckDBConnection,
   file: string,
   dictionaries: readonly ColumnDictionary[],
+  grain: Grain,
   years: { readonly first: number; readonly last: number },
-): CountsWarning[] {
-  const found = new Map<string, CountsWarning>();
-  for (const { planned, values } of dictionaries)
-    for (const { checked, rows } of values.values()) {
-      if (!checked.ok) continue;
-      const warning = warningOf(planned.column.name, checked.code, years);
-      if (warning === null) continue;
-      const key = `${planned.column.name} ${warning.value}`;
-      const before = found.get(key)?.rows ?? 0;
-      found.set(key, { file, column: planned.shownAs, ...warning, rows: before + rows });
-    }
-  return [...found.values()].sort((one, other) => (one.value < other.value ? -1 : 1));
+): Promise<CountsWarning[]> {
+  return warningsInOrder([
+    ...valueWarnings(file, dictionaries),
+    ...(await sumWarnings(db, file, grain, years)),
+  ]);
 }
 
-function warningOf(
-  column: string,
-  code: string,
+async function sumWarnings(
+  db: DuckDBConnection,
+  file: string,
+  grain: Grain,
   { first, last }: { readonly first: number; readonly last: number },
-): { kind: WarningKind; value: string } | null {
-  if (column === 'date' || column === 'year') {
-    const year = Number(code.slice(0, 4));
-    if (year < first || year > last) return { kind: 'outside_years', value: String(year) };
-  }
-  if (column === 'cause' && /^[ST]/.test(code)) return { kind: 'injury_code', value: code.slice(0, 3) };
-  if (column === 'cause' && code.startsWith('Z')) return { kind: 'contact_code', value: code.slice(0, 3) };
-  return null;
+): Promise<CountsWarning[]> {
+  const has = (id: string): boolean => grain.dimensions.some((dimension) => dimension.id === id);
+  // Who registers again was born or married in any year.
+  const anew = has('reregistered') ? `reregistered <> 'yes'` : 'true';
+  const years = lastFileBy(grain, has('reregistered') ? ['year', 'reregistered'] : ['year']);
+  const outside = await db.runAndReadAll(`SELECT year::VARCHAR, sum(file_rows) FROM ${years}
+    WHERE year::VARCHAR::INTEGER NOT BETWEEN ${first} AND ${last} AND events > 0 AND ${anew} GROUP BY year`);
+  const warnings: CountsWarning[] = outside.getRows().map(([year, rows]) => ({
+    kind: 'outside_years',
+    file,
+    column: 'date',
+    value: String(year),
+    rows: Number(rows),
+  }));
+  if (!has('cause_sex')) return warnings;
+  const otherSex =
+    await db.runAndReadAll(`SELECT sex::VARCHAR, sum(file_rows) FROM ${lastFileBy(grain, ['sex', 'cause_sex'])}
+    WHERE sex::VARCHAR <> cause_sex::VARCHAR AND sex <> '_U' AND cause_sex <> '_U' GROUP BY sex`);
+  for (const [sex, rows] of otherSex.getRows())
+    warnings.push({
+      kind: 'cause_of_other_sex',
+      file,
+      column: 'cause',
+      value: String(sex),
+      rows: Number(rows),
+    });
+  return warnings;
 }

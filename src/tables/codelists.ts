@@ -1,19 +1,40 @@
 import { totalCode, unknownCode, type Code, type Codelist } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import { mortalityList1 } from '../catalogue/mortality-list-1.ts';
+import { indicatorLabels, measureLabels } from '../catalogue/reported-numbers.ts';
 import type { Settings } from '../settings/settings.ts';
+import { endedUnits, parentOf, todaysUnits, type Unit } from '../settings/units.ts';
 import { ageLabel, parseAgeCode } from '../text/age-codes.ts';
-import type { Localized } from '../text/language.ts';
+import { languages, type Localized } from '../text/language.ts';
+import { formatDay, formatDayAndMonth, monthName, textsOf } from '../text/texts.ts';
+import { siteKey } from './published-units.ts';
 
 const unknown: Localized = { vi: 'Không xác định', en: 'Not stated' };
 
 const titles: Record<DimensionId, Localized> = {
   year: { vi: 'Năm', en: 'Year' },
+  month: { vi: 'Tháng', en: 'Month' },
   unit: { vi: 'Địa phương', en: 'Area' },
   sex: { vi: 'Giới tính', en: 'Sex' },
   age: { vi: 'Nhóm tuổi', en: 'Age group' },
   cause: { vi: 'Nguyên nhân', en: 'Cause' },
+  timeliness: { vi: 'Thời hạn đăng ký', en: 'Timeliness' },
+  groom_age: { vi: 'Tuổi của nam', en: 'Age of groom' },
+  bride_age: { vi: 'Tuổi của nữ', en: 'Age of bride' },
+  recording: { vi: 'Ghi vào sổ hộ tịch', en: 'Recording' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  measure: { vi: 'Số liệu', en: 'Measure' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  source: { vi: 'Nguồn', en: 'Source' },
 };
+
+/** Age groups of those who marry: the legal ages 18 and 20 are bounds. */
+export const marriageAgeGroups: readonly string[] = [
+  'Y_LT18',
+  'Y18T19',
+  ...Array.from({ length: 8 }, (_, i) => `Y${20 + 5 * i}T${24 + 5 * i}`),
+  'Y_GE60',
+];
 
 /** The whole codelist of a dimension for one site, totals and unknown included, in the order of publication. */
 export function siteCodelist(dimension: DimensionId, settings: Settings): Codelist {
@@ -22,33 +43,28 @@ export function siteCodelist(dimension: DimensionId, settings: Settings): Codeli
 
 function codesOf(dimension: DimensionId, settings: Settings): Code[] {
   switch (dimension) {
-    case 'year': {
-      const { first, last } = settings.years;
-      return Array.from({ length: last - first + 1 }, (_, index) => {
-        const year = String(first + index);
-        return { code: year, parent: null, label: { vi: year, en: year } };
-      });
-    }
-    case 'unit':
-      return [
-        ...settings.units.map(({ code, parent, name }, index) => ({
-          code,
-          // The site's own unit is the top of the list, whatever it belongs to outside the site.
-          parent: index === 0 ? null : parent,
-          label: name,
-          heading: index === 0,
+    case 'year':
+      return yearCodes(settings);
+    case 'month':
+      return partsOf(
+        { vi: 'Cả năm', en: 'All months' },
+        Array.from({ length: 12 }, (_, index) => ({
+          code: String(index + 1).padStart(2, '0'),
+          label: localized((language) => monthName(index + 1, language)),
         })),
-        { code: unknownCode, parent: settings.unit, label: unknown },
-      ];
+      );
+    case 'unit':
+      return unitCodes(settings);
     case 'sex':
-      return [
-        { code: totalCode, parent: null, label: { vi: 'Cả hai giới', en: 'Both sexes' }, heading: true },
-        { code: 'M', parent: totalCode, label: { vi: 'Nam', en: 'Male' } },
-        { code: 'F', parent: totalCode, label: { vi: 'Nữ', en: 'Female' } },
-        { code: unknownCode, parent: totalCode, label: unknown },
-      ];
+      return partsOf({ vi: 'Cả hai giới', en: 'Both sexes' }, [
+        { code: 'M', label: { vi: 'Nam', en: 'Male' } },
+        { code: 'F', label: { vi: 'Nữ', en: 'Female' } },
+      ]);
     case 'age':
       return ageCodes(settings.age_groups);
+    case 'groom_age':
+    case 'bride_age':
+      return ageCodes(marriageAgeGroups);
     case 'cause':
       return mortalityList1.map(({ code, parent, label, kind, ranked }) => ({
         code,
@@ -57,14 +73,116 @@ function codesOf(dimension: DimensionId, settings: Settings): Code[] {
         ranked,
         heading: kind !== 'leaf',
       }));
+    case 'timeliness':
+      return partsOf({ vi: 'Tất cả', en: 'All' }, [
+        { code: 'on_time', label: { vi: 'Đúng hạn', en: 'On time' } },
+        { code: 'late', label: { vi: 'Quá hạn, trong một năm', en: 'Late, within a year' } },
+        { code: 'delayed', label: { vi: 'Sau hơn một năm', en: 'Delayed over a year' } },
+      ]);
+    case 'recording':
+      return partsOf({ vi: 'Tất cả', en: 'All' }, [
+        { code: 'recorded', label: { vi: 'Đã ghi', en: 'Recorded' } },
+        { code: 'not_yet', label: { vi: 'Chưa ghi', en: 'Not yet recorded' } },
+      ]);
+    case 'kind':
+      return partsOf({ vi: 'Tất cả', en: 'All' }, [
+        { code: 'domestic', label: { vi: 'Trong nước', en: 'Domestic' } },
+        { code: 'intercountry', label: { vi: 'Có yếu tố nước ngoài', en: 'Intercountry' } },
+      ]);
+    case 'measure':
+      return labelled(measureLabels);
+    case 'indicator':
+      return labelled(indicatorLabels);
+    case 'source':
+      return sourceCodes(settings);
   }
 }
 
-/** A site's age groups, each below the smallest other group of the list that holds it, else below the total. */
+/** Sources by their first words, up to a semicolon; the whole text stands beside. Two alike get a number. */
+function sourceCodes({ publishedSeries }: Settings): Code[] {
+  const sources = [...new Set(publishedSeries.map(({ source }) => source))];
+  const short = sources.map((source) => source.split(';')[0] ?? source);
+  return sources.map((source, index) => {
+    const alike = short.slice(0, index).filter((one) => one === short[index]).length;
+    const label = (short[index] ?? source) + (alike === 0 ? '' : ` (${alike + 1})`);
+    return {
+      code: `S${index + 1}`,
+      parent: null,
+      label: { vi: label, en: label },
+      description: { vi: source, en: source },
+    };
+  });
+}
+
+function localized(text: (language: (typeof languages)[number]) => string): Localized {
+  return { vi: text('vi'), en: text('en') };
+}
+
+/** A total, its parts, and what is not known. */
+function partsOf(total: Localized, parts: readonly { code: string; label: Localized }[]): Code[] {
+  return [
+    { code: totalCode, parent: null, label: total, heading: true },
+    ...parts.map((part) => ({ ...part, parent: totalCode })),
+    { code: unknownCode, parent: totalCode, label: unknown },
+  ];
+}
+
+function labelled(labels: Readonly<Record<string, Localized>>): Code[] {
+  return Object.entries(labels).map(([code, label]) => ({ code, parent: null, label }));
+}
+
+/** The years of the site; one the cut-off falls into says up to where it is counted. */
+function yearCodes({ years: { first, last }, cut_off: cutOff }: Settings): Code[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    const partial = cutOff < `${year}-12-31`;
+    const label = localized((language) =>
+      partial ? textsOf(language).yearUpTo(year, formatDayAndMonth(cutOff, language)) : year,
+    );
+    return { code: year, parent: null, label, ...(partial ? { partial } : {}) };
+  });
+}
+
+/** Today's units under the site's own, then those that ended, as they were divided then. */
+function unitCodes(settings: Settings): Code[] {
+  const days = ({ code, validFrom, validTo }: Unit): NonNullable<Code['unit']> => ({
+    code,
+    validFrom,
+    validTo,
+  });
+  const parent = (unit: Unit): string | null => parentOf(unit, settings.units)?.key ?? null;
+  const ended = endedUnits(settings);
+  const keys = new Set(ended.map(({ key }) => key));
+  return [
+    ...todaysUnits(settings).map((unit, index) => ({
+      code: unit.key,
+      // The site's own unit is the top of the list, whatever it belongs to outside the site.
+      parent: index === 0 ? null : parent(unit),
+      label: unit.name,
+      heading: index === 0,
+      unit: days(unit),
+    })),
+    { code: unknownCode, parent: siteKey(settings), label: unknown },
+    ...ended.map((unit) => {
+      const above = parent(unit);
+      return {
+        code: unit.key,
+        parent: above !== null && keys.has(above) ? above : null,
+        label: localized((language) =>
+          textsOf(language).unitUntil(unit.name[language], formatDay(unit.validTo, language)),
+        ),
+        heading: above === null || !keys.has(above),
+        unit: days(unit),
+      };
+    }),
+  ];
+}
+
+/** Age groups, each below the smallest other group of the list that holds it, else below the total. */
 export function ageCodes(groups: readonly string[]): Code[] {
   const parsed = groups.flatMap((code) => parseAgeCode(code) ?? []);
   const width = ({ from, to }: { from: number; to: number | null }): number => (to ?? 1000) - from;
-  const parentOf = (code: string): string => {
+  const parentOfGroup = (code: string): string => {
     const group = parsed.find((one) => one.code === code);
     if (group === undefined) return totalCode;
     const around = parsed.filter(
@@ -74,7 +192,7 @@ export function ageCodes(groups: readonly string[]): Code[] {
   };
   return [
     { code: totalCode, parent: null, label: { vi: 'Mọi lứa tuổi', en: 'All ages' }, heading: true },
-    ...parsed.map(({ code }) => ({ code, parent: parentOf(code), label: ageLabel(code) ?? unknown })),
+    ...parsed.map(({ code }) => ({ code, parent: parentOfGroup(code), label: ageLabel(code) ?? unknown })),
     { code: unknownCode, parent: totalCode, label: unknown },
   ];
 }

@@ -30,3 +30,15 @@ const englishMonths = [
   'November',
   'December',
 ];
+
+/** A day without its year: `2026-09-30` is "30/9", "30 September". */
+export function formatDayAndMonth(day: string, language: Language): string {
+  const [, month = '', date = ''] = day.split('-');
+  if (language === 'vi') return `${Number(date)}/${Number(month)}`;
+  return `${Number(date)} ${monthName(Number(month), language)}`;
+}
+
+/** The name of a month, 1 to 12: "Tháng 3", "March". */
+export function monthName(month: number, language: Language): string {
+  return language === 'vi' ? `Tháng ${month}` : (englishMonths[month - 1] ?? String(month));
+}

@@ -23,7 +23,18 @@ export const vi = {
   openTable: 'Mở bảng',
   tablesLead: 'Mỗi bảng có biểu đồ, số liệu, ghi chú và tệp tải về.',
   unavailableTables: 'Bảng chưa có số liệu',
-  registerMissing: { births: 'chưa có sổ đăng ký khai sinh', deaths: 'chưa có sổ đăng ký khai tử' },
+  sourceMissing: {
+    births: 'chưa có sổ đăng ký khai sinh',
+    deaths: 'chưa có sổ đăng ký khai tử',
+    marriages: 'chưa có sổ đăng ký kết hôn',
+    divorces: 'chưa có số liệu ly hôn',
+    adoptions: 'chưa có sổ đăng ký nuôi con nuôi',
+    population: 'chưa có dân số (population.csv)',
+    returns: 'chưa có số liệu báo cáo (returns.csv)',
+    published_series: 'chưa có số liệu của cơ quan khác (published-series.csv)',
+  },
+  yearUpTo: (year: string, day: string) => `${year} (đến ${day})`,
+  unitUntil: (name: string, day: string) => `${name} (đến ${day})`,
   columnMissing: (dimension: string) => `sổ đăng ký không có cột: ${dimension.toLowerCase()}`,
 
   chart: 'Biểu đồ',
@@ -53,6 +64,8 @@ export const vi = {
   withheldSymbol: '⊘',
   zeroWords: 'không có',
   missingWords: 'có phát sinh nhưng không thu thập được',
+  notApplicableSymbol: 'x',
+  notApplicableWords: 'không áp dụng',
   withheldWords: 'không công bố để bảo mật',
   statusWords: { p: 'sơ bộ', r: 'đã sửa', e: 'ước tính', b: 'gián đoạn chuỗi', u: 'độ tin cậy thấp' },
 
@@ -86,6 +99,11 @@ export const vi = {
   highestYear: (d: { year: string; value: string }) => ` Cao nhất là năm ${d.year} (${d.value}).`,
   leadingCauses: (list: string) => ` Nguyên nhân nhiều nhất: ${list}.`,
   largestGroups: (d: { dimension: string; list: string }) => ` ${d.dimension} nhiều nhất: ${d.list}.`,
+  sourceAsNamed: 'cơ quan nêu ở từng cột',
+  soFar: (d: { year: string; value: string }) => ` Năm ${d.year}: ${d.value}, sơ bộ.`,
+  ofWhich: (list: string) => ` Trong đó: ${list}.`,
+  givenFigure: (d: { label: string; value: string; when: string }) =>
+    `${d.label}: ${d.value}${d.when === '' ? '' : ` (${d.when})`}`,
   withShare: (d: { label: string; value: string; share: string }) => `${d.label} (${d.value}; ${d.share} %)`,
   nothingCounted: (context: string) => `${context}: không có số liệu.`,
 
@@ -145,19 +163,119 @@ export const vi = {
   methodsRejected: 'Loại',
   methodsEvents: 'Sự kiện',
   methodsWarnings: 'Điều cần biết về số liệu',
-  methodsWarning: (d: { value: string; rows: string; reason: string }) =>
-    `${d.value}: ${d.rows} dòng. ${d.reason}`,
+  methodsRegister: 'Sổ',
+  methodsFileCount: (files: string) => `${files} tệp`,
+  methodsEachFile: 'Từng tệp',
+  methodsUnits: 'Địa giới thay đổi',
+  methodsUnitsText:
+    'Số của đơn vị hành chính cũ được chuyển về đơn vị hiện nay, không bao giờ ngược lại. Đơn vị nhập toàn bộ thì chuyển nguyên số; đơn vị bị chia thì chia theo tỷ lệ đã nêu, và con số có dấu e (ước tính). Đơn vị cũ giữ số của riêng nó trong những năm nó tồn tại trọn năm; các năm khác ghi x. Tổng không đổi: không sự kiện nào mất đi hay bị đếm hai lần.',
+  sources: {
+    births: 'Khai sinh',
+    deaths: 'Khai tử',
+    marriages: 'Kết hôn',
+    divorces: 'Ly hôn',
+    adoptions: 'Nuôi con nuôi',
+    population: 'Dân số',
+    returns: 'Số liệu báo cáo',
+    published_series: 'Số liệu của cơ quan khác',
+  },
+  methodsWarning: (d: { values: string; rows: string; reason: string }) =>
+    `${d.values} (${d.rows} dòng hoặc sự kiện). ${d.reason}`,
   warnings: {
     outside_years: 'Đã đọc nhưng nằm ngoài các năm của trang này: không công bố.',
     injury_code:
       'Mã của thương tích, không phải của cái gây ra nó: theo ICD-10 không phải nguyên nhân chính gây tử vong.',
     contact_code: 'Mã tiếp xúc với dịch vụ y tế: theo ICD-10 không phải nguyên nhân chính gây tử vong.',
+    mother_age: 'Tuổi mẹ khó tin (dưới 12 hoặc trên 55), có thể do ghi nhầm: vẫn đếm như đã ghi.',
+    groom_age: 'Chưa đủ tuổi kết hôn (nam từ đủ 20): vẫn đếm như đã ghi.',
+    bride_age: 'Chưa đủ tuổi kết hôn (nữ từ đủ 18): vẫn đếm như đã ghi.',
+    cause_of_other_sex: 'Nguyên nhân tử vong chỉ có ở giới kia: vẫn đếm như đã ghi.',
+    infant_deaths_exceed_births:
+      'Trẻ chết dưới 1 tuổi nhiều hơn trẻ sinh ra ở cùng nơi, cùng năm: vẫn đếm như đã ghi.',
+    year_jump: 'Số của năm khác xa các năm trước và sau: vẫn đếm như đã ghi.',
   },
   methodsCauses: 'Nguyên nhân tử vong',
   methodsCausesText:
     'Nguyên nhân chính gây tử vong được mã hóa theo ICD-10 và xếp vào danh mục tử vong số 1 của Tổ chức Y tế Thế giới. U07.1 và U07.2 (COVID-19), U04 (SARS) có dòng riêng. Mã hợp lệ nhưng không có dòng trong danh mục được tính vào mục còn lại của chương. Mã thương tích (S, T) hoặc mã tiếp xúc dịch vụ y tế (Z) không phải nguyên nhân chính và đứng ở một dòng riêng.',
   methodsDisclosure: 'Bảo mật',
   methodsDisclosureExact: 'Mọi số đếm được công bố chính xác. Lý do:',
+
+  checkTitle: 'Kiểm tra tệp số đếm',
+  checkLead:
+    'Chọn tệp CSV sắp nộp: trang này tìm những lỗi làm cho tệp chưa công bố được, tới từng dòng. Tệp được đọc ngay trên máy của bạn, không gửi đi đâu.',
+  checkNoScript:
+    'Trang này cần JavaScript. Không có JavaScript thì chạy lệnh dưới đây trên máy có cài Niên giám: lệnh kiểm tra mọi tệp của trang và báo cùng những lỗi ấy.',
+  checkCommand: 'npm run data -- thư-mục-của-trang',
+  checkDrop: 'Thả tệp CSV vào đây, hoặc bấm để chọn',
+  checkDropHint: 'Chọn được nhiều tệp cùng lúc. Tệp vài trăm MB cũng được.',
+  checkReading: 'Sổ, và cách đọc tệp',
+  checkRegisters: {
+    births: 'Khai sinh',
+    deaths: 'Khai tử',
+    marriages: 'Kết hôn',
+    divorces: 'Ly hôn',
+    adoptions: 'Nuôi con nuôi',
+  },
+  checkAsInput: (register: string, files: string) => `${register}, đọc như ${files} trong site.yaml`,
+  checkAsRegister: (register: string) => `${register}, với tên cột chuẩn`,
+  checkChoose: 'Chọn sổ…',
+  checkChooseText: 'Tên tệp và tên cột không cho biết đây là sổ nào. Hãy chọn sổ để kiểm tra.',
+  checkGuessed: 'Đoán theo tên tệp và tên cột. Nếu không đúng, hãy chọn lại.',
+  checkWaiting: 'Đang chờ đến lượt…',
+  checkLooking: 'Đang xem tệp…',
+  checkProgress: (d: { done: string; all: string; percent: string; rows: string }) =>
+    `Đã đọc ${d.done} trong ${d.all} MB (${d.percent} %), ${d.rows} dòng`,
+  checkProgressRejected: (rows: string) => `, trong đó ${rows} dòng có lỗi`,
+  checkCancel: 'Hủy',
+  checkCancelled: 'Đã hủy: chưa kết luận được gì về tệp này.',
+  checkAgain: 'Kiểm tra lại',
+  checkGood: 'Tệp này công bố được.',
+  checkGoodButRows: (rejected: string, allowed: string) =>
+    `Tệp này công bố được, nhưng bỏ ra ${rejected} dòng có lỗi (site.yaml cho phép đến ${allowed}, tính cho mọi tệp).`,
+  checkBad: 'Tệp này chưa công bố được.',
+  checkBadWhole: 'Tệp này chưa công bố được: chưa dòng nào tính được khi còn lỗi sau đây.',
+  checkAccount: (d: { read: string; accepted: string; rejected: string; events: string }) =>
+    `${d.read} dòng đã đọc = ${d.accepted} dòng nhận + ${d.rejected} dòng loại. Sự kiện trong các dòng nhận: ${d.events}.`,
+  checkKinds: 'Các loại lỗi',
+  checkFaultsHeading: 'Từng lỗi',
+  checkFaultsShown: (shown: string, all: string) => `Hiện ${shown} lỗi đầu trong ${all} lỗi.`,
+  checkReportHasAll: 'Báo cáo có đủ.',
+  checkReportHas: (kept: string) => `Báo cáo có ${kept} lỗi đầu.`,
+  checkEnglish: 'Lời báo lỗi viết bằng tiếng Anh, đúng như của lệnh npm run data.',
+  checkReason: 'Lỗi',
+  checkColumn: 'Cột',
+  checkLine: 'Dòng',
+  checkValue: 'Giá trị',
+  checkCount: 'Số lỗi',
+  checkExample: 'Ví dụ',
+  checkLines: 'Những dòng đầu',
+  checkWholeFile: 'cả tệp',
+  checkWarnings: 'Điều cần xem lại',
+  checkWarningsText: 'Những dòng này vẫn được tính và không ngăn việc công bố.',
+  checkWarning: (d: { column: string; values: string; rows: string }) =>
+    `Cột ${d.column}, ${d.values}: ${d.rows} dòng.`,
+  checkSave: 'Lưu báo cáo (CSV)',
+  checkPrint: 'In kết quả',
+  checkFailed: 'Trình duyệt này không kiểm tra được tệp.',
+  checkUnreadable: 'Không đọc tiếp được tệp: có thể tệp vừa bị sửa, đổi tên hoặc xóa. Hãy chọn lại.',
+  checkForeign: {
+    workbook:
+      'Đây là bảng tính Excel, không phải CSV. Hãy mở trong Excel, chọn Lưu dưới dạng rồi chọn “CSV UTF-8”.',
+    zip: 'Đây là tệp nén, không phải CSV. Hãy giải nén rồi chọn tệp CSV ở bên trong.',
+    pdf: 'Đây là tệp PDF, không phải CSV. Số đếm trong PDF không đọc được; hãy xuất lại thành CSV.',
+    parquet: 'Đây là tệp Parquet. Trang này chỉ kiểm tra CSV; lệnh npm run data kiểm tra được cả Parquet.',
+    folder: 'Đây là một thư mục. Hãy mở thư mục và chọn các tệp ở trong.',
+  },
+  checkWhatTitle: 'Kiểm tra những gì',
+  checkWhat: [
+    'Tệp là CSV mã hóa UTF-8, có đủ cột bắt buộc và không có cột lạ.',
+    'Từng giá trị: ngày, mã đơn vị hành chính đúng với ngày xảy ra sự kiện, giới tính, tuổi, mã ICD-10, số đếm.',
+    'Các giá trị trong một dòng không trái nhau: ngày đăng ký và ngày xảy ra, hạn đăng ký, tuổi.',
+    'Không có gì của riêng một người. Giá trị giống tên người, số định danh hay số điện thoại bị từ chối, và được che trong kết quả và báo cáo.',
+  ],
+  checkWhatNot:
+    'Việc hai tệp cùng gửi số của một tháng, hay một tháng chưa gửi, chỉ thấy được khi đọc mọi tệp cùng lúc: lệnh npm run data làm việc đó trước khi công bố.',
+  checkSummary: (good: string, all: string) => `${good} trong ${all} tệp công bố được.`,
 };
 
 export type Texts = typeof vi;

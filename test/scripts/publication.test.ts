@@ -120,7 +120,7 @@ describe('the engine against sums made one event at a time', () => {
           ({ year, unit, sex, age, cause, count }) =>
             `${year}-06-01,${year},${unit},${sex},${age},${cause},${count}\n`,
         );
-        const publication = await publishFiles('  - { register: deaths, files: d.csv }', {
+        const publication = await publishFiles('  - { register: deaths, files: d.csv, coverage: complete }', {
           'd.csv': deaths + lines.join(''),
         });
         const byAge = new Map<string, number>();
@@ -163,7 +163,8 @@ describe('how a count file may be written', () => {
   ];
   const text = (separator: string, end = '\n', quote = ''): string =>
     rows.map((row) => row.map((cell) => quote + cell + quote).join(separator) + end).join('');
-  const inputs = '  - { register: deaths, files: d.csv, columns: { sex: { from: sex, values: { Nữ: F } } } }';
+  const inputs =
+    '  - { register: deaths, files: d.csv, coverage: complete, columns: { sex: { from: sex, values: { Nữ: F } } } }';
 
   test.each([
     ['comma', text(',')],
@@ -191,7 +192,10 @@ describe('how a count file may be written', () => {
       'd-1.csv': `${head}2023,on_time,a,F,3,P22\n2023,late,b,M,400,A09\n`,
       'd-2.csv': `${head}2022,on_time,c,F,30000,_U\n`,
     };
-    const publication = await publishFiles("  - { register: deaths, files: 'd-*.csv' }", files);
+    const publication = await publishFiles(
+      "  - { register: deaths, files: 'd-*.csv', coverage: complete }",
+      files,
+    );
     const cells = await cellsOf(publication, 'tu-vong-theo-tuoi');
     expect(cells.get('2023,D1,_T,Y_LT1')).toBe('1,,');
     expect(cells.get('2023,P,_T,Y1T4')).toBe('1,,');
@@ -203,6 +207,7 @@ describe('how a count file may be written', () => {
   test('columns that are joined, tried in turn, constant or taken from the name of the file', async () => {
     const inputs = `
   - register: deaths
+    coverage: complete
     files: deaths-22.csv
     ignore: [note]
     columns:
@@ -223,7 +228,7 @@ describe('how a count file may be written', () => {
   test('a count of 0 is a zero, a year without a row is not', async () => {
     const file = `${deaths}2023-01-01,2023-01-02,a,F,1,A09,0\n2022-01-01,2022-01-02,a,F,1,A09,1\n`;
     const cells = await cellsOf(
-      await publishFiles('  - { register: deaths, files: d.csv }', { 'd.csv': file }),
+      await publishFiles('  - { register: deaths, files: d.csv, coverage: complete }', { 'd.csv': file }),
       'tu-vong-theo-tuoi',
     );
     expect(cells.get('2023,P,_T,_T')).toBe('0,,');
@@ -232,19 +237,29 @@ describe('how a count file may be written', () => {
 
   test('years outside the site’s are read, accounted for and named, not published', async () => {
     const file = `${deaths}2021-12-31,2022-01-02,a,F,1,A09,4\n2022-01-01,2022-01-02,a,F,1,A09,1\n`;
-    const { manifest, folder } = await publishFiles('  - { register: deaths, files: d.csv }', {
-      'd.csv': file,
-    });
+    const { manifest, folder } = await publishFiles(
+      '  - { register: deaths, files: d.csv, coverage: complete }',
+      {
+        'd.csv': file,
+      },
+    );
     expect(manifest.accounts[0]).toMatchObject({ read: 2, accepted: 2, events: 5 });
     expect(manifest.warnings).toEqual([
-      { kind: 'outside_years', file: 'd.csv', column: 'date', value: '2021', rows: 1 },
+      {
+        kind: 'outside_years',
+        register: 'deaths',
+        column: 'date',
+        rows: 1,
+        values: [{ value: '2021', rows: 1 }],
+        moreValues: 0,
+      },
     ]);
     expect((await cellsOf({ folder, manifest }, 'tu-vong-theo-tuoi')).get('2022,P,_T,_T')).toBe('1,,');
   });
 
   test('rejected rows the publisher allows are left out and listed', async () => {
     const file = `${deaths}2023-01-01,2023-01-02,a,F,1,A09,4\n2023-01-01,2023-01-02,a,F,1,ZZ9,1\n`;
-    const inputs = '  - { register: deaths, files: d.csv }\nrejected_rows_allowed: 1';
+    const inputs = '  - { register: deaths, files: d.csv, coverage: complete }\nrejected_rows_allowed: 1';
     const { manifest, folder } = await publishFiles(inputs, { 'd.csv': file });
     expect(manifest.accounts[0]).toMatchObject({ read: 2, accepted: 1, rejected: 1, events: 4 });
     expect(await readFile(path.join(folder, 'checks.csv'), 'utf8')).toContain('\nd.csv,3,cause,ZZ9,');
@@ -252,7 +267,7 @@ describe('how a count file may be written', () => {
 });
 
 describe('the published files', () => {
-  const inputs = '  - { register: deaths, files: d.csv }';
+  const inputs = '  - { register: deaths, files: d.csv, coverage: complete }';
   const file = `${deaths}2023-03-01,2023-03-05,a,F,71,I219,2\n2024-03-01,2024-03-05,c,M,30,V89,1\n`;
 
   test('the same input gives the same bytes', async () => {

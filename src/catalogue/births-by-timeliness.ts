@@ -1,0 +1,24 @@
+import type { TableDeclaration } from './declaration.ts';
+
+export const birthsByTimeliness: TableDeclaration = {
+  id: 'births_by_timeliness',
+  slug: 'sinh-dung-han',
+  source: 'births',
+  title: { vi: 'Đăng ký khai sinh theo thời hạn', en: 'Births by timeliness of registration' },
+  measure: { vi: 'trẻ em sinh ra được đăng ký khai sinh', en: 'registered births' },
+  unitOfMeasure: { vi: 'trẻ em', en: 'births' },
+  universe: {
+    vi: 'Trẻ em sinh sống đã đăng ký khai sinh, theo năm sinh và thời hạn đăng ký.',
+    en: 'Registered live births, by year of birth and time of registration.',
+  },
+  dimensions: ['year', 'unit', 'timeliness'],
+  disclosure: 'open',
+  defaultView: { rows: 'year', columns: 'timeliness' },
+  isKey: true,
+  notes: [
+    {
+      vi: 'Đúng hạn: trong 60 ngày; quá hạn: sau hạn nhưng không quá một năm, tính đến cùng ngày của năm sau; rất muộn: sau đó.',
+      en: 'On time: within 60 days; late: after that but by the same date of the next year; delayed: later still.',
+    },
+  ],
+};

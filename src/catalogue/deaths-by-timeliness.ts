@@ -1,0 +1,24 @@
+import type { TableDeclaration } from './declaration.ts';
+
+export const deathsByTimeliness: TableDeclaration = {
+  id: 'deaths_by_timeliness',
+  slug: 'tu-vong-dung-han',
+  source: 'deaths',
+  title: { vi: 'Đăng ký khai tử theo thời hạn', en: 'Deaths by timeliness of registration' },
+  measure: { vi: 'người chết được đăng ký khai tử', en: 'registered deaths' },
+  unitOfMeasure: { vi: 'người chết', en: 'deaths' },
+  universe: {
+    vi: 'Người chết đã đăng ký khai tử, theo năm chết và thời hạn đăng ký.',
+    en: 'Registered deaths, by year of death and time of registration.',
+  },
+  dimensions: ['year', 'unit', 'timeliness'],
+  disclosure: 'open',
+  defaultView: { rows: 'year', columns: 'timeliness' },
+  isKey: true,
+  notes: [
+    {
+      vi: 'Đúng hạn: trong 15 ngày; quá hạn: sau hạn nhưng không quá một năm, tính đến cùng ngày của năm sau; rất muộn: sau đó.',
+      en: 'On time: within 15 days; late: after that but by the same date of the next year; delayed: later still.',
+    },
+  ],
+};

@@ -1,0 +1,188 @@
+import { checkRows, type CheckedRows, type WrongLine } from './check-rows.ts';
+import { rowContext, valueContext, type SiteToCheck } from './context.ts';
+import { faultList, type FaultKind, type FaultList } from './fault-list.ts';
+import type { CountsFault } from './faults.ts';
+import { firstLineNotUtf8, type FileShape } from './header.ts';
+import { notUtf8Reason, wrongLineReason } from './lines.ts';
+import { openCountFile, wholeFileFault, type CountFileInput, type FileAccess } from './open.ts';
+import type { PlannedColumn } from './raw-value.ts';
+import type { RegisterId } from './register.ts';
+import { mostValues } from './remembered.ts';
+import { sumWarnings } from './sum-warnings.ts';
+import { valueWarnings, warningsInOrder, type CountsWarning } from './value-warnings.ts';
+
+/*
+ * A whole count file checked without a database: what `/kiem-tra/` runs in the browser. It says of a file what the
+ * publication (`read.ts`) says of it, in the same words and order. What takes other files to know, such as two files
+ * that give the same month, is the publication's.
+ */
+
+/** What became of the rows of one file. `read` = `accepted` + `rejected`, always. */
+export interface FileAccount {
+  readonly file: string;
+  readonly register: RegisterId;
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Events the accepted rows stand for. */
+  readonly events: number;
+}
+
+/** What came of a file. */
+export interface CheckedFile {
+  /** `null` where the file as a whole cannot be trusted, and nothing of it would be counted. */
+  readonly account: FileAccount | null;
+  /** The first faults, in the order of `checks.csv`. */
+  readonly faults: readonly CountsFault[];
+  /** All faults, also those not kept. */
+  readonly faultCount: number;
+  readonly kinds: readonly FaultKind[];
+  readonly warnings: readonly CountsWarning[];
+}
+
+/** How far the check of a file is. */
+export interface CheckProgress {
+  /** Bytes read. */
+  readonly bytes: number;
+  readonly rows: number;
+  readonly rejected: number;
+}
+
+export interface CheckCalls {
+  readonly onProgress?: (progress: CheckProgress) => void;
+  /** Ends the check, which then throws its reason. */
+  readonly signal?: AbortSignal;
+  /** As many faults as are kept; 200,000 where nothing is said. */
+  readonly mostKept?: number;
+}
+
+/** As many faults as a spreadsheet opens with ease. */
+export const mostFaultsKept = 200_000;
+
+/**
+ * Checks a count file in one pass over its bytes; memory does not grow with the file.
+ *
+ * @param site what the checks need of the site, and its years
+ * @throws the signal's reason where it was ended
+ */
+export async function checkCountFile(
+  access: FileAccess,
+  input: CountFileInput,
+  site: SiteToCheck & { readonly years: { readonly first: number; readonly last: number } },
+  { onProgress, signal, mostKept = mostFaultsKept }: CheckCalls = {},
+): Promise<CheckedFile> {
+  const opened = await openCountFile(access, input);
+  if ('faults' in opened) return refused(opened.faults);
+  const { file, columns } = opened;
+  const { shown, shape } = file;
+  const lines = faultList(mostKept);
+  const rows = faultList(mostKept);
+  let untrusted = false;
+  const sums = sumWarnings(shown, columns, site.years);
+  const count = columns.findIndex(({ column }) => column.name === 'count');
+  let events = 0;
+  let bytes = 0;
+  const readBytes = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of access.chunks(file.path)) {
+      signal?.throwIfAborted();
+      bytes += chunk.length;
+      yield chunk;
+    }
+  };
+  const task = {
+    shown,
+    shape,
+    columns,
+    values: valueContext(site),
+    rows: rowContext(site, input),
+  };
+  const checked = await checkRows(readBytes(), task, {
+    onFault: rows.add,
+    onWrongLine(line, kind, fields) {
+      untrusted ||= wholeFileKinds.includes(kind);
+      lines.add(wrongLineFault(shown, shape, { line, kind, fields }));
+    },
+    onAccepted(codes) {
+      const number = count === -1 ? 1 : Number(codes[count]);
+      events += number;
+      sums.add(codes, number);
+    },
+    onPiece: (read, rejected) => onProgress?.({ bytes, rows: read, rejected }),
+  });
+  if (checked.mixedLineEnds) return refused([await unreadableFault(access, input)]);
+  if (untrusted) return { account: null, ...listed(mostKept, lines), warnings: [] };
+  const wholeFile = wholeFileFaults(shown, checked, lines.count());
+  if (wholeFile.length > 0) return refused(wholeFile);
+  const read = checked.rows + lines.count();
+  const accepted = checked.rows - checked.rejected;
+  return {
+    account: { file: shown, register: input.register.id, read, accepted, rejected: read - accepted, events },
+    ...listed(mostKept, lines, rows),
+    warnings: warningsInOrder([...valueWarnings(shown, checked.columns), ...sums.warnings()]),
+  };
+}
+
+/** Lines after which nothing that follows in the file can be trusted. */
+const wholeFileKinds: readonly WrongLine[] = ['UNQUOTED VALUE', 'INVALID ENCODING', 'LINE SIZE OVER MAXIMUM'];
+
+function refused(faults: readonly CountsFault[]): CheckedFile {
+  const list = faultList(mostFaultsKept);
+  faults.forEach(list.add);
+  return { account: null, ...listed(mostFaultsKept, list), warnings: [] };
+}
+
+/** Lines that are no rows come first, as in the publication, which meets them before any value. */
+function listed(
+  mostKept: number,
+  ...lists: readonly FaultList[]
+): Pick<CheckedFile, 'faults' | 'faultCount' | 'kinds'> {
+  return {
+    faults: lists.flatMap(({ kept }) => kept).slice(0, mostKept),
+    faultCount: lists.reduce((sum, list) => sum + list.count(), 0),
+    kinds: lists.flatMap((list) => list.kinds()).sort((one, other) => other.faults - one.faults),
+  };
+}
+
+function wrongLineFault(
+  file: string,
+  shape: FileShape,
+  { line, kind, fields }: { line: number; kind: WrongLine; fields: number },
+): CountsFault {
+  return { file, line, column: '', value: '', reason: wrongLineReason(kind, fields, shape) ?? kind };
+}
+
+async function unreadableFault(access: FileAccess, { path, shown }: CountFileInput): Promise<CountsFault> {
+  const line = await firstLineNotUtf8(access.chunks(path));
+  return line === null ? wholeFileFault(shown, mixedLineEnds) : wholeFileFault(shown, notUtf8Reason, line);
+}
+
+const mixedLineEnds =
+  'its lines end in more than one way (CR LF and LF mixed), or its quotation marks do not pair; save it again as CSV UTF-8';
+
+/** What keeps a file from being counted though its lines are rows. */
+function wholeFileFaults(file: string, { rows, columns }: CheckedRows, wrongLines: number): CountsFault[] {
+  const tooMany = columns.filter((column) => column.tooMany());
+  if (tooMany.length > 0)
+    return tooMany.map(({ planned }) => ({
+      ...wholeFileFault(
+        file,
+        `more than ${mostValues} different values: this is no column of codes, dates or numbers`,
+      ),
+      column: planned.shownAs,
+    }));
+  if (rows + wrongLines === 0) return [wholeFileFault(file, 'a header and no rows')];
+  return columns.flatMap(({ planned, values }) => constantFault(planned, values, file));
+}
+
+/** A constant from the settings that is no valid code would reject every row; it is said once instead. */
+function constantFault(
+  { source, column }: PlannedColumn,
+  values: CheckedRows['columns'][number]['values'],
+  file: string,
+): CountsFault[] {
+  if (source.from !== 'constant') return [];
+  const checked = values.get(source.value)?.checked;
+  if (checked === undefined || checked.ok) return [];
+  const reason = `${checked.reason} (from site.yaml)`;
+  return [{ file, line: null, column: column.name, value: source.value, reason }];
+}

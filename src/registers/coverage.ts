@@ -1,0 +1,137 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Settings } from '../settings/settings.ts';
+import { firstDay, lastDay, type Unit } from '../settings/units.ts';
+import { periodOf } from './checks/periods.ts';
+import type { RegisterId } from './checks/register.ts';
+import { unitsWithoutParts } from './checks/units-of-time.ts';
+import type { Grain } from './grain.ts';
+import { sentMonths, withRelated, type Months, type SentMonths } from './sent-months.ts';
+
+/** How much of what a unit should have sent for a year, or for a month of it, is there. */
+export type Coverage = 'all' | 'part' | 'none';
+
+/** What a unit did not send of a year: numbers of months, 1 to 12; `all` where it sent nothing of it. */
+export interface Gap {
+  readonly unit: string;
+  readonly year: number;
+  readonly months: readonly number[];
+  readonly all: boolean;
+}
+
+/** What was sent for one register. */
+export interface RegisterCoverage {
+  readonly gaps: readonly Gap[];
+  /** Years of the site of which the register has no row at all. */
+  readonly emptyYears: readonly number[];
+  /**
+   * How much there is of these units (keys of units without parts) for a year, or one month of it.
+   *
+   * @param own counts what was sent under the unit's own code alone; else also what a unit it went into, or was made
+   *   of, sent for the time it was not there itself, as files do that are in one day's codes
+   */
+  of(units: readonly string[], year: number, month: number | null, own: boolean): Coverage;
+}
+
+/**
+ * A unit that lived through many events a month does not have a month without any by chance. Below this probability
+ * (Poisson, with the mean of the unit's own months) the month is taken for not sent.
+ */
+const implausible = 0.001;
+
+/**
+ * Finds what was not sent, so that it is never shown as zero: units and years without a row, and months.
+ *
+ * By the settings (`coverage` of the inputs): `complete`: a year of which the register has any row is whole. `yearly`:
+ * a unit's year without a row was not sent, nor were single months that cannot be empty by chance. `monthly`: nor was
+ * any month without a row (a row with count 0 says that nothing happened).
+ *
+ * @param grain the register's counts on the units of their time, before split units are divided
+ */
+export async function coverageOf(
+  db: DuckDBConnection,
+  register: RegisterId,
+  grain: Grain,
+  settings: Settings,
+): Promise<RegisterCoverage> {
+  const sent = await sentMonths(db, grain);
+  const years = yearsOf(settings);
+  const emptyYears = years.filter((year) => !sent.years.has(year));
+  const modes = settings.inputs
+    .filter((input) => input.register === register)
+    .map(({ coverage }) => coverage);
+  const find = (of: SentMonths['of']): Gap[] =>
+    unitsWithoutParts(settings.units).flatMap((unit) =>
+      years.flatMap((year): Gap[] => {
+        const due = monthsDue(unit, year, settings.cut_off);
+        if (due.length === 0) return [];
+        const months = of(unit, year);
+        if (months === null) {
+          const complete = modes.every((mode) => mode === 'complete') && sent.years.has(year);
+          return complete ? [] : [{ unit: unit.key, year, months: due, all: true }];
+        }
+        const missing = missingMonths(months, due, modes, (month) => isCutShort(year, month, settings));
+        return missing.length === 0 ? [] : [{ unit: unit.key, year, months: missing, all: false }];
+      }),
+    );
+  const own = find(sent.of);
+  const gaps = find(withRelated(sent.of, settings));
+  const [byOwn, byAll] = [coverageBy(own, settings), coverageBy(gaps, settings)];
+  return { gaps, emptyYears, of: (keys, year, month, ofOwn) => (ofOwn ? byOwn : byAll)(keys, year, month) };
+}
+
+/** Months without a row that were not sent, by how the files are said to cover them. */
+function missingMonths(
+  months: Months,
+  due: readonly number[],
+  modes: readonly string[],
+  mayBeEmpty: (month: number) => boolean,
+): number[] {
+  if (months.has(0) || modes.includes('complete')) return [];
+  const missing = due.filter((month) => !months.has(month));
+  if (modes.every((mode) => mode === 'monthly')) return missing;
+  const sent = due.flatMap((month) => months.get(month) ?? []);
+  const mean = sent.reduce((sum, events) => sum + events, 0) / sent.length;
+  // Without any month of its own time to go by, none of them came.
+  const byChance = sent.length > 0 && Math.exp(-mean) >= implausible;
+  return byChance ? [] : missing.filter((month) => !mayBeEmpty(month));
+}
+
+function yearsOf({ years: { first, last } }: Settings): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The months of a year, 1 to 12, of which a unit has something to send: while it was there, up to the cut-off. */
+export function monthsDue(unit: Unit, year: number, cutOff: string): number[] {
+  return Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => {
+    const start = `${year}-${String(month).padStart(2, '0')}`;
+    return (
+      firstDay(unit).slice(0, 7) <= start && start <= lastDay(unit).slice(0, 7) && start <= cutOff.slice(0, 7)
+    );
+  });
+}
+
+/** Whether a month goes on after the cut-off: what happened in it may all be registered later. */
+function isCutShort(year: number, month: number, { cut_off: cutOff }: Settings): boolean {
+  const code = `${year}-${String(month).padStart(2, '0')}`;
+  return cutOff.startsWith(code) && cutOff < periodOf(code).latest;
+}
+
+function coverageBy(
+  gaps: readonly Gap[],
+  settings: Settings,
+): (keys: readonly string[], year: number, month: number | null) => Coverage {
+  const missing = new Map(gaps.map((gap) => [`${gap.unit} ${gap.year}`, gap.months]));
+  const units = new Map(settings.units.map((unit) => [unit.key, unit]));
+  return (keys, year, month) => {
+    let [due, lost] = [0, 0];
+    for (const key of keys) {
+      const unit = units.get(key);
+      const of = (months: readonly number[]): number =>
+        months.filter((one) => month === null || one === month).length;
+      due += unit === undefined ? 0 : of(monthsDue(unit, year, settings.cut_off));
+      lost += of(missing.get(`${key} ${year}`) ?? []);
+    }
+    if (lost === 0) return 'all';
+    return lost >= due ? 'none' : 'part';
+  };
+}

@@ -1,0 +1,121 @@
+import { ancestors, totalCode, unknownCode, type Codelist } from '../catalogue/codelist.ts';
+import type { TableDeclaration } from '../catalogue/declaration.ts';
+import type { PublishedTable } from '../catalogue/published-table.ts';
+import type { PopulationCount } from '../settings/population.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isToday, parentOf, type Unit } from '../settings/units.ts';
+import { parseAgeCode } from '../text/age-codes.ts';
+import { ageCodes, siteCodelist } from './codelists.ts';
+import { denseCells } from './dense-cells.ts';
+import { yearsBetween } from './years.ts';
+
+/**
+ * The population by the site's units, sexes and ages: as given, and summed over parts where every part is given. A
+ * total that was given stands as it is.
+ *
+ * @returns `null` where the site gives no population, or none in this detail
+ */
+export function populationTable(declaration: TableDeclaration, settings: Settings): PublishedTable | null {
+  const { population } = settings;
+  if (population.length === 0) return null;
+  const { dimensions } = declaration;
+  const rows = populationRows(population, settings).filter(
+    ({ sex, age }) =>
+      (dimensions.includes('sex') || sex === totalCode) && (dimensions.includes('age') || age === totalCode),
+  );
+  // A unit of which only totals are given is in no table by age.
+  const detailed = rows.filter(({ age }) => !dimensions.includes('age') || age !== totalCode);
+  const units = new Set(detailed.map(({ unit }) => unit));
+  if (units.size === 0) return null;
+  const codelists = dimensions.map((dimension): Codelist => {
+    const list = siteCodelist(dimension, settings);
+    if (dimension === 'year')
+      return yearsBetween(
+        population.map(({ year }) => year),
+        settings,
+      );
+    if (dimension === 'age') return { ...list, codes: ageCodesOf(population) };
+    const used = (code: string): boolean => (dimension === 'unit' ? units.has(code) : code !== unknownCode);
+    return { ...list, codes: list.codes.filter(({ code }) => used(code)) };
+  });
+  const figures = rows.map((row) => [
+    ...dimensions.map((id) => String(row[id as keyof PopulationCount])),
+    row.count,
+  ]);
+  return {
+    declaration,
+    codelists,
+    cells: denseCells(codelists, figures, (_, value) => ({ value, status: '' })),
+  };
+}
+
+function ageCodesOf(population: readonly PopulationCount[]): Codelist['codes'] {
+  const groups = [...new Set(population.map(({ age }) => age))].flatMap((code) => parseAgeCode(code) ?? []);
+  const width = ({ from, to }: (typeof groups)[number]): number => (to ?? 1000) - from;
+  groups.sort((one, other) => one.from - other.from || width(other) - width(one));
+  return ageCodes(groups.map(({ code }) => code)).filter(({ code }) => code !== unknownCode);
+}
+
+/** All counts that are given or follow from them by adding up ages, then sexes, then units. */
+export function populationRows(
+  population: readonly PopulationCount[],
+  settings: Settings,
+): PopulationCount[] {
+  const above = ancestors({ dimension: 'age', codes: ageCodesOf(population) });
+  const withAges = withTotals(population, 'age', (age) => above.get(age) ?? [age]);
+  const withSexes = withTotals(withAges, 'sex', (sex) => (sex === totalCode ? [sex] : [sex, totalCode]));
+  const today = (unit: Unit): boolean => isToday(unit, settings.units_as_of);
+  // Ended units are no parts of today's: their people are counted there already.
+  const parents = new Map(
+    settings.units.map((unit) => {
+      const parent = parentOf(unit, settings.units);
+      return [unit.key, parent !== null && today(parent) === today(unit) ? parent.key : null];
+    }),
+  );
+  return withUnits(withSexes, parents);
+}
+
+const nameOf = ({ year, unit, sex, age }: PopulationCount): string => `${year} ${unit} ${sex} ${age}`;
+
+/** Adds the sums for the codes above each row's, but for those that are given. */
+function withTotals(
+  rows: readonly PopulationCount[],
+  dimension: 'age' | 'sex',
+  above: (code: string) => readonly string[],
+): PopulationCount[] {
+  const given = new Set(rows.map(nameOf));
+  const sums = new Map<string, PopulationCount>();
+  for (const row of rows)
+    for (const code of above(row[dimension]).slice(1)) {
+      const total = { ...row, [dimension]: code };
+      if (given.has(nameOf(total))) continue;
+      sums.set(nameOf(total), { ...total, count: row.count + (sums.get(nameOf(total))?.count ?? 0) });
+    }
+  return [...rows, ...sums.values()];
+}
+
+/** Adds the units above, from the lowest up, where each of their parts that has figures in any year has them. */
+function withUnits(
+  rows: readonly PopulationCount[],
+  parents: ReadonlyMap<string, string | null>,
+): PopulationCount[] {
+  const counted = new Map(rows.map((row) => [nameOf(row), row]));
+  const ever = new Set(rows.map(({ unit }) => unit));
+  // Parts stand behind their parents, so that from the end each unit's parts are complete when its turn comes.
+  for (const key of [...parents.keys()].reverse()) {
+    const parts = [...parents].flatMap(([part, parent]) => (parent === key ? [part] : []));
+    const withFigures = parts.filter((part) => ever.has(part));
+    if (withFigures.length === 0 || withFigures.length < parts.length || ever.has(key)) continue;
+    const ofParts = Map.groupBy(
+      [...counted.values()].filter(({ unit }) => withFigures.includes(unit)),
+      (row) => nameOf({ ...row, unit: key }),
+    );
+    for (const [name, same] of ofParts) {
+      const [first] = same;
+      if (first === undefined || same.length < parts.length) continue;
+      counted.set(name, { ...first, unit: key, count: same.reduce((sum, { count }) => sum + count, 0) });
+      ever.add(key);
+    }
+  }
+  return [...counted.values()];
+}
