@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { openBrowser } from '../test/browser/open-browser.ts';
-import { deathEvents } from './bench/death-events.ts';
+import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './command.ts';
@@ -8,22 +8,25 @@ import { weighPage, type PageWeight } from './page-weight.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /*
- * `npm run bench [-- events] [runs]`: the figures behind DESIGN §8. Seconds differ from machine to machine and hour to
+ * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8. Seconds differ from machine to machine and hour to
  * hour; the ratios come from runs taken in turn and are what counts.
  */
 
 const events = Number(process.argv[2] ?? 10_000_000);
 const runs = Number(process.argv[3] ?? 3);
+const asked = (['csv', 'parquet'] as const).filter((format) => process.argv.includes(`--${format}`));
+const formats: readonly EventFormat[] = asked.length > 0 ? asked : ['csv', 'parquet'];
 
-async function publishing(): Promise<void> {
-  const { site, csv, bytes } = await deathEvents(events);
+/** Bare and whole in turn, as often as asked; prints a line each and gives the medians. */
+async function publishing(count: number, format: EventFormat): Promise<{ bare: number; whole: number }> {
+  const { site, file, bytes } = await deathEvents(count, format);
   console.log(
-    `\nPublishing ${events} death events (CSV of ${(bytes / 1e6).toFixed(0)} MB), ${runs} runs in turn`,
+    `\nPublishing ${count} death events (${format}, ${(bytes / 1e6).toFixed(0)} MB), ${runs} run(s) in turn`,
   );
   const bare: Run[] = [];
   const whole: Run[] = [];
   for (let run = 0; run < runs; run++) {
-    bare.push(measured('run-bare.ts', csv));
+    bare.push(measured('run-bare.ts', file));
     whole.push(measured('run-publish.ts', site));
   }
   const line = (name: string, all: readonly Run[]): void => {
@@ -32,14 +35,27 @@ async function publishing(): Promise<void> {
       `  ${name}: ${seconds} s; peak memory ${(Math.max(...all.map((one) => one.memory)) / 1e9).toFixed(2)} GB`,
     );
   };
-  line('bare GROUP BY at the finest grain', bare);
-  line('CSV → checks → all tables → files ', whole);
+  line('bare GROUP BY at the finest grain ', bare);
+  line('file → checks → all tables → files', whole);
   const seconds = (all: readonly Run[]): number => median(all.map((one) => one.seconds));
-  const ratio = seconds(whole) / seconds(bare);
+  const medians = { bare: seconds(bare), whole: seconds(whole) };
   const memory = Math.max(...whole.map((one) => one.memory)) / 1e9;
+  const budget = count > 10_000_000 ? 4 : 2;
   console.log(
-    `  ratio of medians ${ratio.toFixed(2)} (budget 1.5); memory ${memory.toFixed(2)} GB (budget 2)`,
+    `  ratio of medians ${(medians.whole / medians.bare).toFixed(2)} (budget 1.5); memory ${memory.toFixed(2)} GB (budget ${budget})`,
   );
+  return medians;
+}
+
+/** How the time grows from a hundredth of the events, or a million, up to all of them. */
+async function growth(format: EventFormat): Promise<void> {
+  const sizes = [1_000_000, 10_000_000, 100_000_000].filter((size) => size < events);
+  const seconds: string[] = [];
+  for (const size of [...sizes, events]) {
+    const { whole } = await publishing(size, format);
+    seconds.push(`${size / 1e6} M ${whole.toFixed(1)} s (${((whole / size) * 1e6).toFixed(2)} µs an event)`);
+  }
+  console.log(`\nGrowth (${format}): ${seconds.join('; ')}`);
 }
 
 async function pages(): Promise<void> {
@@ -81,5 +97,5 @@ async function openFilters(page: import('playwright-core').Page): Promise<void> 
   await page.waitForSelector('.controls');
 }
 
-await publishing();
-await pages();
+for (const format of formats) await growth(format);
+if (!process.argv.includes('--no-pages')) await pages();

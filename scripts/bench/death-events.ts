@@ -1,50 +1,69 @@
-import { DuckDBInstance } from '@duckdb/node-api';
-import { cp, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { cp, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../command.ts';
 
+export type EventFormat = 'csv' | 'parquet';
+
 /**
- * Makes a site folder with one generated file of death events, one row each, over ten years, 65 communes, single ages
- * and the causes of the default site's deaths, the frequent ones more often. The same number of events gives the same file; one that is there is kept.
+ * Makes a site folder with one generated file of death events, one row each: 2016 to 2025, on the 194 communes of their
+ * time and the 65 since, with days of death and of registration, single ages and the causes of the default site's
+ * deaths, the frequent ones more often. The same number of events gives the same file; one that is there is kept.
  *
  * @returns the site folder and the events' file
  */
-export async function deathEvents(events: number): Promise<{ site: string; csv: string; bytes: number }> {
-  const site = path.join(root, 'build', 'bench', `deaths-${events}`);
-  const csv = path.join(site, 'deaths.csv');
+export async function deathEvents(
+  events: number,
+  format: EventFormat,
+): Promise<{ site: string; file: string; bytes: number }> {
+  const site = path.join(root, 'build', 'bench', `deaths-${events}-${format}`);
+  const file = path.join(site, `deaths.${format}`);
   await mkdir(site, { recursive: true });
-  await cp(path.join(root, 'data', 'lang-son', 'units.csv'), path.join(site, 'units.csv'));
-  const yaml = await readFile(path.join(root, 'data', 'lang-son', 'site.yaml'), 'utf8');
-  const inputs = 'inputs:\n  - { register: deaths, files: deaths.csv }\n';
-  const years = yaml
-    .replace(/^id: .*$/m, `id: bench-${events}`)
+  const source = path.join(root, 'data', 'lang-son');
+  for (const name of ['units.csv', 'unit-changes.csv'])
+    await cp(path.join(source, name), path.join(site, name));
+  const yaml = await readFile(path.join(source, 'site.yaml'), 'utf8');
+  const inputs = `inputs:\n  - { register: deaths, files: deaths.${format} }\n`;
+  const settings = yaml
+    .replace(/^id: .*$/m, `id: bench-${events}-${format}`)
     .replace(/^years: .*$/m, 'years: { first: 2016, last: 2025 }')
     .replace(/^inputs:[\s\S]*$/m, inputs);
-  await writeFile(path.join(site, 'site.yaml'), years);
-  if ((await stat(csv).catch(() => null)) === null) await generate(site, csv, events);
-  return { site, csv, bytes: (await stat(csv)).size };
+  await writeFile(path.join(site, 'site.yaml'), settings);
+  if ((await stat(file).catch(() => null)) === null) await generate(site, file, events, format);
+  return { site, file, bytes: (await stat(file)).size };
 }
 
-async function generate(site: string, csv: string, events: number): Promise<void> {
+async function generate(site: string, file: string, events: number, format: EventFormat): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
   const db = await instance.connect();
-  await db.run(`CREATE TABLE units AS SELECT code, row_number() OVER () - 1 AS n
-    FROM read_csv('${path.join(site, 'units.csv')}', all_varchar = true) WHERE level = 'commune'`);
-  await db.run(`CREATE TABLE causes AS SELECT cause AS code, row_number() OVER (ORDER BY sum(count) DESC, cause) - 1 AS n
-    FROM read_csv('${path.join(root, 'data', 'lang-son', 'registers', 'deaths.csv')}', types = {'cause': 'VARCHAR'})
-    GROUP BY cause`);
+  await storeCodes(db, site);
   // Ages crowd towards old age and causes towards a few codes, as deaths do; hashes stand in for chance.
   await db.run(`COPY (
-    SELECT strftime(DATE '2016-01-01' + (hash(i) % 3650)::INTEGER, '%Y-%m-%d') AS date,
-      strftime(DATE '2016-01-01' + (hash(i) % 3650)::INTEGER + (hash(i * 7) % 40)::INTEGER, '%Y-%m-%d') AS registered,
+    WITH drawn AS (
+      SELECT i, DATE '2016-01-01' + (hash(i) % 3650)::INTEGER AS died FROM range(${events}) AS events(i)
+    )
+    SELECT strftime(died, '%Y-%m-%d') AS date,
+      strftime(died + (hash(i * 7) % 40)::INTEGER, '%Y-%m-%d') AS registered,
       units.code AS unit,
       CASE WHEN hash(i * 5) % 100 < 54 THEN 'M' ELSE 'F' END AS sex,
       (100 * sqrt((hash(i * 11) % 10000) / 10000.0))::INTEGER AS age,
       causes.code AS cause
-    FROM range(${events}) AS events(i)
-    JOIN units ON units.n = hash(i * 3) % 65
+    FROM drawn
+    JOIN units ON units.ended = (died < DATE '2025-07-01')
+      AND units.n = hash(i * 3) % (CASE WHEN died < DATE '2025-07-01' THEN 194 ELSE 65 END)
     JOIN causes ON causes.n = floor((SELECT count(*) FROM causes) * pow((hash(i * 13) % 100000) / 100000.0, 3))::INTEGER
-  ) TO '${csv}' (HEADER)`);
+  ) TO '${file}.part' (${format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet'})`);
   db.closeSync();
   instance.closeSync();
+  // A generation that was stopped leaves no file that looks whole.
+  await rename(`${file}.part`, file);
+}
+
+async function storeCodes(db: DuckDBConnection, site: string): Promise<void> {
+  await db.run(`CREATE TABLE units AS
+    SELECT code, valid_to IS NOT NULL AS ended, row_number() OVER (PARTITION BY valid_to ORDER BY code) - 1 AS n
+    FROM read_csv('${path.join(site, 'units.csv')}', all_varchar = true) WHERE level = 'commune'`);
+  const deaths = path.join(root, 'data', 'lang-son', 'registers', 'deaths-*.csv');
+  await db.run(`CREATE TABLE causes AS SELECT cause AS code, row_number() OVER (ORDER BY sum(count) DESC, cause) - 1 AS n
+    FROM read_csv('${deaths}', types = {'cause': 'VARCHAR'}) WHERE cause IS NOT NULL AND cause <> '_U' GROUP BY cause`);
 }

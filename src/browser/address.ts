@@ -4,9 +4,11 @@ import { completeState, defaultState, listOf, spreadState, type ViewState } from
 
 /*
  * A view in the address: only what the reader changed, in words a person can read and write by hand:
- * `?rows=unit&year=2023&sex=M,F`. Every address ever given out has to open the same view, so keys and codes here are
+ * `?rows=unit&year=2023&sex=M,F`; `unit=*` is every code of a dimension. Every address ever given out has to open the same view, so keys and codes here are
  * the published names of dimensions and codes, and are never renamed.
  */
+
+const everyCode = '*';
 
 /** The query part of a view's address, without `?`; empty for the view a table opens with. */
 export function addressOf(table: ManifestTable, site: Manifest['site'], state: ViewState): string {
@@ -18,7 +20,8 @@ export function addressOf(table: ManifestTable, site: Manifest['site'], state: V
   for (const dimension of table.dimensions) {
     const codes = state.chosen[dimension];
     if (codes === undefined || codes.join() === base.chosen[dimension]?.join()) continue;
-    parts.push(`${dimension}=${codes.map(encodeURIComponent).join(',')}`);
+    const all = codes.length === listOf(table, dimension).codes.length;
+    parts.push(`${dimension}=${all ? everyCode : codes.map(encodeURIComponent).join(',')}`);
   }
   return parts.join('&');
 }
@@ -44,7 +47,7 @@ export function stateOf(
       else columns = value;
     } else if (isDimension(key)) {
       const known = new Set(listOf(table, key).codes.map(({ code }) => code));
-      const wanted = value.split(',').filter((code) => code !== '');
+      const wanted = value === everyCode ? [...known] : value.split(',').filter((code) => code !== '');
       const unknown = wanted.filter((code) => !known.has(code));
       if (unknown.length > 0) ignored.push(`${key}=${unknown.join(',')}`);
       const codes = listOf(table, key)

@@ -3,12 +3,12 @@ import type { Language } from '../text/language.ts';
 import { textsOf, type Texts } from '../text/texts.ts';
 import type { ViewCell } from './view.ts';
 
-export type CellState = 'value' | 'zero' | 'missing' | 'withheld';
+export type CellState = 'value' | 'zero' | 'missing' | 'not_applicable' | 'withheld';
 
-/** Which of the four kinds of cell it is; the four never look or sound alike. */
-export function cellState({ value, confidentiality }: ViewCell): CellState {
+/** Which kind of cell it is; no two of them look or sound alike. */
+export function cellState({ value, status, confidentiality }: ViewCell): CellState {
   if (confidentiality !== '') return 'withheld';
-  if (value === null) return 'missing';
+  if (value === null) return status === 'x' ? 'not_applicable' : 'missing';
   return value === 0 ? 'zero' : 'value';
 }
 
@@ -20,10 +20,12 @@ export function cellSymbol(cell: ViewCell, language: Language): string {
       return texts.withheldSymbol;
     case 'missing':
       return texts.missingSymbol;
+    case 'not_applicable':
+      return texts.notApplicableSymbol;
     case 'zero':
       return texts.zeroSymbol;
     case 'value':
-      return formatNumber(cell.value ?? 0, language);
+      return figureText(cell.value ?? 0, language);
   }
 }
 
@@ -33,9 +35,15 @@ export function cellWords(cell: ViewCell, language: Language): string {
   const state = cellState(cell);
   if (state === 'withheld') return texts.withheldWords;
   if (state === 'missing') return texts.missingWords;
-  const figure = state === 'zero' ? texts.zeroWords : formatNumber(cell.value ?? 0, language);
+  if (state === 'not_applicable') return texts.notApplicableWords;
+  const figure = state === 'zero' ? texts.zeroWords : figureText(cell.value ?? 0, language);
   const flags = statusWords(cell.status, texts);
   return flags.length === 0 ? figure : `${figure} (${flags.join(', ')})`;
+}
+
+/** A figure with the decimals it was published with: counts have none. */
+export function figureText(value: number, language: Language): string {
+  return formatNumber(value, language, String(value).split('.')[1]?.length ?? 0);
 }
 
 /** The words of a cell's status codes. */

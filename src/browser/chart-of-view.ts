@@ -9,7 +9,7 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { cellState, cellWords } from './cell-text.ts';
 import { describeView, leadingRows, mainColumn } from './describe.ts';
-import { insideSentence, viewTitle, type TableView } from './view.ts';
+import { insideSentence, isGiven, sourceText, viewTitle, type TableView } from './view.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */
 export interface ViewChart {
@@ -38,8 +38,8 @@ export function chartOfView(
     title: viewTitle(view, site, language),
     summary: describeView(view, site, language),
     unit: view.table.unitOfMeasure[language],
-    source: site.source[language],
-    notice: site.simulated ? texts.simulatedShort : undefined,
+    source: sourceText(view.table, site, language),
+    notice: view.table.simulated ? texts.simulatedShort : undefined,
     id: layout.id,
   };
   const size = { width: layout.width, standalone: layout.standalone === true };
@@ -48,7 +48,7 @@ export function chartOfView(
     return labels.length === 0 ? '' : texts.notInChart(labels.join('; '));
   };
   const points = (rows: readonly Code[], column: Code): ChartPoint[] =>
-    rows.map((row) => pointOf(view, row, column, language));
+    rows.flatMap((row) => pointOf(view, row, column, language) ?? []);
   const seriesOf = (rows: readonly Code[], columns: readonly Code[]): ChartSeries[] =>
     columns.map((column) => ({
       key: column.code,
@@ -58,9 +58,12 @@ export function chartOfView(
 
   if (view.state.rows === 'year' && view.rows.length > 1) {
     const columns = lines(view);
-    const svg = lineChart(seriesOf(view.rows, columns), options, size);
+    // A line down to a year that is not over would show a fall where there is none.
+    const whole = view.rows.filter(({ partial }) => partial !== true);
+    const svg = lineChart(seriesOf(whole.length > 0 ? whole : view.rows, columns), options, size);
     const left = view.columns.filter((column) => !columns.includes(column));
-    if (left.length <= mostNamed) return { svg, omitted: leftOut([], left) };
+    const years = view.rows.filter((row) => whole.length > 0 && !whole.includes(row));
+    if (left.length <= mostNamed) return { svg, omitted: leftOut(years, left) };
     const counts = [columns, view.columns].map((codes) => formatNumber(codes.length, language));
     return { svg, omitted: texts.someLines({ drawn: counts[0] ?? '', all: counts[1] ?? '' }) };
   }
@@ -123,9 +126,11 @@ function withoutUnknown(codes: readonly Code[]): Code[] {
   return codes.filter(({ code }) => code !== unknownCode);
 }
 
-function pointOf(view: TableView, row: Code, column: Code, language: Language): ChartPoint {
+/** A point, `null` where a drawing has none: what does not apply, and what an office did not report or publish. */
+function pointOf(view: TableView, row: Code, column: Code, language: Language): ChartPoint | null {
   const cell = view.cell(row, column);
   const state = cellState(cell);
+  if (state === 'not_applicable' || (state === 'missing' && isGiven(view.table))) return null;
   return {
     key: row.code,
     label: row.label[language],

@@ -1,13 +1,16 @@
 import { totalCode, unknownCode, type Code } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { figureText } from './cell-text.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import {
   heldYear,
   insideSentence,
+  isGiven,
   narrowing,
   placeName,
+  spreadCodes,
   wholeOf,
   type TableView,
   type ViewCell,
@@ -20,28 +23,54 @@ import {
 export function describeView(view: TableView, site: Manifest['site'], language: Language): string {
   const column = mainColumn(view, site);
   if (column === undefined || view.rows.length === 0) return textsOf(language).nothingSelected;
+  if (isGiven(view.table)) return describeGiven(view, column, site, language);
   return view.state.rows === 'year'
     ? describeYears(view, column, site, language)
     : describeParts(view, column, site, language);
+}
+
+/** Given numbers as they are: of each column the latest, or of the main column the first rows. */
+function describeGiven(view: TableView, main: Code, site: Manifest['site'], language: Language): string {
+  const texts = textsOf(language);
+  const named = (label: Code, row: Code, column: Code, when: string): string[] => {
+    const cell = view.cell(row, column);
+    if (!isShown(cell)) return [];
+    return [
+      texts.givenFigure({ label: label.label[language], value: figureText(cell.value, language), when }),
+    ];
+  };
+  const figures =
+    view.state.rows === 'year'
+      ? view.columns.flatMap((column) => {
+          const last = view.rows.findLast((row) => isShown(view.cell(row, column)));
+          return last === undefined ? [] : named(column, last, column, last.label[language]);
+        })
+      : view.rows.flatMap((row) => named(row, row, main, view.state.columns === 'year' ? main.code : ''));
+  const context = contextOf(view, site, language);
+  return figures.length === 0
+    ? texts.nothingCounted(context)
+    : `${context}: ${figures.slice(0, 3).join('; ')}.`;
 }
 
 function describeYears(view: TableView, column: Code, site: Manifest['site'], language: Language): string {
   const texts = textsOf(language);
   const known = view.rows.flatMap((year) => {
     const cell = view.cell(year, column);
-    return isShown(cell) ? [{ year: year.code, value: cell.value, status: cell.status }] : [];
+    const { value, status } = cell;
+    return isShown(cell) ? [{ year: year.code, label: year.label[language], value: value ?? 0, status }] : [];
   });
-  const last = known.at(-1);
+  // The last year that is final speaks; one that is still coming in is named after it.
+  const last = known.findLast(({ status }) => !status.includes('p')) ?? known.at(-1);
   if (last === undefined) return texts.nothingCounted(contextOf(view, site, language));
   const place = placeOf(view, column, site, language);
   const measure = measureOf(view, column, site, language);
   let sentence = texts.headline({
-    year: last.year,
+    year: last.label,
     place,
-    value: formatNumber(last.value, language),
+    value: figureText(last.value, language),
     measure,
   });
-  const before = known.at(-2);
+  const before = known[known.indexOf(last) - 1];
   // A provisional year is not all in yet: less than the year before would be no fall.
   const comparable = !last.status.includes('p') && Number(before?.year) === Number(last.year) - 1;
   if (before !== undefined && before.value > 0 && comparable) {
@@ -59,10 +88,41 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
           : texts.sameAs(change);
   } else sentence += '.';
   if (last.status.includes('p')) sentence += texts.provisionalYear;
-  const highest = known.reduce((most, one) => (one.value > most.value ? one : most));
-  if (known.length > 2 && highest !== last)
+  const comparables = known.filter(({ status }) => !status.includes('p') || last.status.includes('p'));
+  const highest = comparables.reduce((most, one) => (one.value > most.value ? one : most));
+  if (comparables.length > 2 && highest !== last)
     sentence += texts.highestYear({ year: highest.year, value: formatNumber(highest.value, language) });
-  return sentence;
+  sentence += partsInYear(view, column, last, language);
+  const later = known.at(-1);
+  if (later === undefined || later === last) return sentence;
+  return sentence + texts.soFar({ year: later.label, value: figureText(later.value, language) });
+}
+
+/** What the last year's figure is made of, where the columns are its few parts: the shares on time, late, delayed. */
+function partsInYear(
+  view: TableView,
+  whole: Code,
+  last: { readonly year: string; readonly value: number },
+  language: Language,
+): string {
+  const parts = view.columns.filter(({ code, parent }) => parent === whole.code && code !== unknownCode);
+  const row = view.rows.find(({ code }) => code === last.year);
+  if (row === undefined || parts.length < 2 || parts.length > mostParts || last.value === 0) return '';
+  const list = parts.flatMap((part) => {
+    const cell = view.cell(row, part);
+    return isShown(cell) ? [shareText(part, cell.value, last.value, language)] : [];
+  });
+  return list.length === 0 ? '' : textsOf(language).ofWhich(list.join('; '));
+}
+
+const mostParts = 4;
+
+function shareText(part: Code, value: number, whole: number, language: Language): string {
+  return textsOf(language).withShare({
+    label: part.label[language],
+    value: formatNumber(value, language),
+    share: formatNumber((value / whole) * 100, language, 1),
+  });
 }
 
 function describeParts(view: TableView, column: Code, site: Manifest['site'], language: Language): string {
@@ -72,23 +132,17 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   if (whole === undefined) return texts.nothingCounted(context);
   const total = view.cell(whole, column);
   if (!isShown(total)) return texts.nothingCounted(context);
-  const year = view.state.columns === 'year' ? column.code : (heldYear(view) ?? '');
-  const value = formatNumber(total.value, language);
+  const year = view.state.columns === 'year' ? column.label[language] : (heldYear(view, language) ?? '');
+  const value = figureText(total.value, language);
   const measure = measureOf(view, view.state.columns === 'year' ? null : column, site, language);
   const place = placeOf(view, column, site, language);
   const provisional = total.status.includes('p') ? texts.provisionalYear : '';
   const sentence = `${texts.headline({ year, place, value, measure })}.${provisional}`;
   // Among a few rows that somebody picked, the largest is news to nobody.
-  if (view.rows.length < view.rowList.codes.length) return sentence;
+  if (view.rows.length < spreadCodes(view.rowList).length) return sentence;
   const list = leadingRows(view, column)
     .slice(0, 3)
-    .map(({ row, value }) =>
-      texts.withShare({
-        label: row.label[language],
-        value: formatNumber(value, language),
-        share: formatNumber((value / total.value) * 100, language, 1),
-      }),
-    )
+    .map(({ row, value }) => shareText(row, value, total.value, language))
     .join('; ');
   if (list === '') return sentence;
   const words =
@@ -143,7 +197,7 @@ function measureOf(view: TableView, column: Code | null, site: Manifest['site'],
 }
 
 function contextOf(view: TableView, site: Manifest['site'], language: Language): string {
-  return [placeName(view, site, language), heldYear(view) ?? '', ...narrowing(view, site, language)]
+  return [placeName(view, site, language), heldYear(view, language) ?? '', ...narrowing(view, site, language)]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { textsOf } from '../text/texts.ts';
 import { escapeHtml } from './table-html.ts';
-import { choose, completeState, listOf, type ViewState } from './view.ts';
+import { choose, completeState, listOf, spreadCodes, type ViewState } from './view.ts';
 
 /** Who the filters belong to: they show its state and tell it of every change. */
 export interface ControlsOwner {
@@ -76,10 +76,10 @@ function codeSelect(list: Codelist, { language, state }: ControlsOwner): string 
 function ticks(list: Codelist, owner: ControlsOwner): string {
   const { language } = owner;
   const texts = textsOf(language);
-  const chosen = owner.state().chosen[list.dimension];
+  const chosen = owner.state().chosen[list.dimension] ?? spreadCodes(list).map(({ code }) => code);
   const boxes = list.codes.map(
     ({ code, label }) =>
-      `<label><input type="checkbox" name="tick-${list.dimension}" value="${escapeHtml(code)}"${chosen === undefined || chosen.includes(code) ? ' checked' : ''}> ${escapeHtml(label[language])}</label>`,
+      `<label><input type="checkbox" name="tick-${list.dimension}" value="${escapeHtml(code)}"${chosen.includes(code) ? ' checked' : ''}> ${escapeHtml(label[language])}</label>`,
   );
   return `<details class="control ticks" data-ticks="${list.dimension}"><summary><span>${escapeHtml(list.title[language])}</span>
 <span data-count>${countText(list, chosen, language)}</span></summary>
@@ -88,11 +88,10 @@ function ticks(list: Codelist, owner: ControlsOwner): string {
 <fieldset><legend class="sr-only">${escapeHtml(list.title[language])}</legend>${boxes.join('')}</fieldset></details>`;
 }
 
-function countText(list: Codelist, chosen: readonly string[] | undefined, language: Language): string {
-  const all = list.codes.length;
+function countText(list: Codelist, chosen: readonly string[], language: Language): string {
   return textsOf(language).selected(
-    formatNumber(chosen?.length ?? all, language),
-    formatNumber(all, language),
+    formatNumber(chosen.length, language),
+    formatNumber(list.codes.length, language),
   );
 }
 
@@ -140,7 +139,7 @@ function changeAxis(owner: ControlsOwner, name: 'rows' | 'columns', dimension: D
     [name]: dimension,
     ...(before[other] === dimension ? { [other]: before[name] } : {}),
   };
-  // A dimension that begins to spread shows all of its codes.
+  // A dimension that begins to spread shows what it does before anyone chooses.
   const begins = dimension !== before.rows && dimension !== before.columns;
   const state = begins ? choose(next, dimension, null) : next;
   owner.change(completeState(owner.table, owner.site, state));
@@ -150,10 +149,10 @@ function changeTicks(owner: ControlsOwner, form: HTMLFormElement, dimension: Dim
   const list = listOf(owner.table, dimension);
   const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="tick-${dimension}"]`)];
   const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
-  const chosen = ticked.length === list.codes.length ? null : ticked;
-  owner.change(choose(owner.state(), dimension, chosen));
+  const first = spreadCodes(list).map(({ code }) => code);
+  owner.change(choose(owner.state(), dimension, ticked.join() === first.join() ? null : ticked));
   const count = form.querySelector(`[data-ticks="${dimension}"] [data-count]`);
-  if (count) count.textContent = countText(list, chosen ?? undefined, owner.language);
+  if (count) count.textContent = countText(list, ticked, owner.language);
 }
 
 async function copyAddress(form: HTMLFormElement, owner: ControlsOwner): Promise<void> {

@@ -73,7 +73,8 @@ export function symbolsOf(
       const cell = view.cell(row, column);
       if (cellState(cell) !== 'value')
         found.set(cellSymbol(cell, language), cellWords({ ...cell, status: '' }, language));
-      for (const code of cell.status) found.set(code, texts.statusWords[code as StatusCode] ?? code);
+      if (cell.value !== null)
+        for (const code of cell.status) found.set(code, texts.statusWords[code as StatusCode] ?? code);
     }
   return [...found].map(([symbol, words]) => ({ symbol, words }));
 }

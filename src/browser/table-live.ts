@@ -1,4 +1,4 @@
-import type { Manifest } from '../catalogue/manifest.ts';
+import { readManifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
@@ -91,7 +91,7 @@ export async function openTable(container: HTMLElement, focus: boolean): Promise
 async function load(container: HTMLElement) {
   const { slug = '', parquet = '', manifest: manifestAddress = '' } = container.dataset;
   const [described, file] = await Promise.all([
-    fetched(manifestAddress).then((response) => response.json() as Promise<Manifest>),
+    fetched(manifestAddress).then(async (response) => readManifest(await response.text())),
     fetched(parquet).then((response) => response.arrayBuffer()),
   ]);
   const table = described.tables.find((one) => one.slug === slug);

@@ -2,13 +2,14 @@ import { unknownCode, type Code, type Codelist } from '../catalogue/codelist.ts'
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
+import { textsOf } from '../text/texts.ts';
 import type { TableFigures } from './cells.ts';
 
 /** What a reader looks at: which dimensions make rows and columns, and which codes of each dimension are chosen. */
 export interface ViewState {
   readonly rows: DimensionId;
   readonly columns: DimensionId;
-  /** For rows and columns: the codes shown, all of them where absent. For the others: one code, always there. */
+  /** For rows and columns: the codes shown, `spreadCodes` where absent. For the others: one code, always there. */
   readonly chosen: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
 }
 
@@ -49,6 +50,16 @@ export function wholeOf(list: Codelist, site: Manifest['site']): string {
   return list.codes.find(({ parent }) => parent === null)?.code ?? list.codes[0]?.code ?? '';
 }
 
+/** The codes a dimension spreads over before anyone chooses: all of them; of units, those that are there today. */
+export function spreadCodes(list: Codelist): Code[] {
+  return list.codes.filter(({ unit }) => unit === undefined || unit.validTo === '');
+}
+
+/** Whether a code is the whole of its list, which goes without saying; a list of several tops has no whole. */
+function isWhole(list: Codelist, code: Code, site: Manifest['site']): boolean {
+  return code.code === wholeOf(list, site) && list.codes.filter(({ parent }) => parent === null).length === 1;
+}
+
 /** The view a table opens with. */
 export function defaultState(table: ManifestTable, site: Manifest['site']): ViewState {
   return spreadState(table, site, table.defaultView.rows, table.defaultView.columns);
@@ -85,13 +96,24 @@ export function completeState(table: ManifestTable, site: Manifest['site'], stat
   return { rows: state.rows, columns: state.columns, chosen };
 }
 
+/** Whether a table holds numbers as an office gave them, which are no parts of a whole. */
+export function isGiven({ source }: ManifestTable): boolean {
+  return source === 'returns' || source === 'published_series';
+}
+
+/** Where a table's figures come from, in words. */
+export function sourceText({ source }: ManifestTable, site: Manifest['site'], language: Language): string {
+  return source === 'published_series' ? textsOf(language).sourceAsNamed : site.source[language];
+}
+
 /** The view of a table in a state. Codes that the table does not have are no part of it. */
 export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewState): TableView {
   const lists = table.dimensions.map((dimension) => listOf(table, dimension));
   const positions = lists.map(({ codes }) => new Map(codes.map(({ code }, index) => [code, index])));
   const shown = (dimension: DimensionId): Code[] => {
     const codes = state.chosen[dimension];
-    return listOf(table, dimension).codes.filter(({ code }) => codes === undefined || codes.includes(code));
+    const list = listOf(table, dimension);
+    return codes === undefined ? spreadCodes(list) : list.codes.filter(({ code }) => codes.includes(code));
   };
   const held = new Map(table.dimensions.map((dimension) => [dimension, state.chosen[dimension]?.[0] ?? '']));
   const cellAt = (codes: Partial<Record<DimensionId, string>>): ViewCell => {
@@ -109,11 +131,22 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
       confidentiality: figures.confidentiality[place] ?? '',
     };
   };
+  const [allRows, allColumns] = [shown(state.rows), shown(state.columns)];
+  const hasFigure = (row: Code, column: Code): boolean =>
+    cellAt({ [state.rows]: row.code, [state.columns]: column.code }).value !== null;
+  // Of numbers that were given, rows and columns nobody gave any of are left out, unless someone chose them.
+  const given = (dimension: DimensionId): boolean => isGiven(table) && state.chosen[dimension] === undefined;
+  const rows = given(state.rows)
+    ? allRows.filter((row) => allColumns.some((column) => hasFigure(row, column)))
+    : allRows;
+  const columns = given(state.columns)
+    ? allColumns.filter((column) => allRows.some((row) => hasFigure(row, column)))
+    : allColumns;
   return {
     table,
     state,
-    rows: shown(state.rows),
-    columns: shown(state.columns),
+    rows,
+    columns,
     rowList: listOf(table, state.rows),
     columnList: listOf(table, state.columns),
     fixed: table.dimensions
@@ -127,7 +160,7 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
 /** The title of what is seen now: the table's own, where, when, and what else it is narrowed to. */
 export function viewTitle(view: TableView, site: Manifest['site'], language: Language): string {
   const spread: readonly DimensionId[] = [view.state.rows, view.state.columns];
-  const years = spread.includes('year') ? yearSpan(view) : heldYear(view);
+  const years = spread.includes('year') ? yearSpan(view) : heldYear(view, language);
   const held = [...narrowing(view, site, language), ...singled(view, language)];
   const when = years === null ? [] : [years];
   return [view.table.title[language], placeName(view, site, language), ...when, ...held].join(', ');
@@ -152,9 +185,9 @@ export function placeName(view: TableView, site: Manifest['site'], language: Lan
   return (held?.code.label ?? site.unitName)[language];
 }
 
-/** The year a view is held at, `null` where years spread. */
-export function heldYear(view: TableView): string | null {
-  return view.fixed.find(({ list }) => list.dimension === 'year')?.code.code ?? null;
+/** The year a view is held at, as its label, `null` where years spread. */
+export function heldYear(view: TableView, language: Language): string | null {
+  return view.fixed.find(({ list }) => list.dimension === 'year')?.code.label[language] ?? null;
 }
 
 /** What else a view is held at, besides place and year, as labels inside a sentence; totals go without saying. */
@@ -162,7 +195,7 @@ export function narrowing(view: TableView, site: Manifest['site'], language: Lan
   return view.fixed
     .filter(
       ({ list, code }) =>
-        list.dimension !== 'unit' && list.dimension !== 'year' && code.code !== wholeOf(list, site),
+        list.dimension !== 'unit' && list.dimension !== 'year' && !isWhole(list, code, site),
     )
     .map(({ list, code }) => insideSentence(list.dimension, code, language));
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFigures, type TableFigures } from '../browser/cells.ts';
-import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
+import { readManifest, type Manifest, type ManifestTable } from '../catalogue/manifest.ts';
 
 /* The published files the pages are made from. Read as a reader's browser would: the manifest, and Parquet. */
 
@@ -13,7 +13,7 @@ let read: Promise<Manifest> | undefined;
 /** The manifest of the publication. @throws Error when the site has not been counted yet */
 export function manifest(): Promise<Manifest> {
   read ??= readFile(path.join(publicationFolder, 'manifest.json'), 'utf8').then(
-    (text) => JSON.parse(text) as Manifest,
+    readManifest,
     (cause: unknown) => {
       throw new Error(`no publication in ${publicationFolder}: run \`npm run data\` first`, { cause });
     },

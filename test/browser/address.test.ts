@@ -5,11 +5,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { addressOf, stateOf } from '../../src/browser/address.ts';
 import { completeState, defaultState, type ViewState } from '../../src/browser/view.ts';
 import type { DimensionId } from '../../src/catalogue/codelist.ts';
-import type { Manifest, ManifestTable } from '../../src/catalogue/manifest.ts';
+import { readManifest, type ManifestTable } from '../../src/catalogue/manifest.ts';
 
-const { site, tables } = JSON.parse(
+const { site, tables } = readManifest(
   readFileSync(path.join(inject('siteFolder'), 'du-lieu', 'manifest.json'), 'utf8'),
-) as Manifest;
+);
 
 /** Any view a reader can reach: two dimensions spread, whatever codes chosen of them, one code of each other. */
 function anyState(table: ManifestTable): fc.Arbitrary<ViewState> {

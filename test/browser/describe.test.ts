@@ -34,9 +34,9 @@ test('a final year is compared with the year before', () => {
   );
 });
 
-test('a provisional year is not: it is not all in yet', () => {
+test('a provisional year is named after the last final one: it is not all in yet', () => {
   expect(sentence({ value: 50, status: 'p' })).toBe(
-    'In 2024, P had 50 registered births. The figure is provisional. The highest year was 2022 (300).',
+    'In 2023, P had 200 registered births, down 100 (33.3%) from 2022. 2024: 50, provisional.',
   );
 });
 

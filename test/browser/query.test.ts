@@ -5,7 +5,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Manifest } from '../../src/catalogue/manifest.ts';
+import { readManifest } from '../../src/catalogue/manifest.ts';
 import { codeRows } from '../../src/browser/sql/codes.ts';
 import { examplesOf } from '../../src/browser/sql/examples.ts';
 import { en } from '../../src/text/en.ts';
@@ -16,7 +16,7 @@ import { openBrowser, openWindow } from './open-browser.ts';
 
 const address = inject('siteAddress');
 const files = path.join(inject('siteFolder'), 'du-lieu');
-const manifest = JSON.parse(readFileSync(path.join(files, 'manifest.json'), 'utf8')) as Manifest;
+const manifest = readManifest(readFileSync(path.join(files, 'manifest.json'), 'utf8'));
 
 /** The rows of a published CSV file, by column. */
 function published(file: string): Record<string, string>[] {
@@ -118,13 +118,13 @@ describe('with the engine loaded', () => {
       const cells = published(csv.name);
       const sum = cells.reduce((total, { value }) => total + Number(value), 0);
       expect(cells).toHaveLength(rows);
-      expect((await shown(page))[1]?.map((text) => text.replaceAll('.', ''))).toEqual([
-        String(rows),
-        String(sum),
-      ]);
+      const [counted, summed] = (await shown(page))[1] ?? [];
+      expect(counted?.replaceAll('.', '')).toBe(String(rows));
+      expect(Number(summed?.replaceAll('.', '').replace(',', '.'))).toBeCloseTo(sum, 3);
       expect(await run(page, `DESCRIBE ${id}`)).toBeNull();
       const columns = (await shown(page)).slice(1).map(([name, type]) => [name, type]);
-      const types: Record<string, string> = { value: 'INTEGER', simulated: 'BOOLEAN' };
+      const whole = cells.every(({ value }) => Number.isInteger(Number(value)));
+      const types: Record<string, string> = { value: whole ? 'INTEGER' : 'DOUBLE', simulated: 'BOOLEAN' };
       expect(columns).toEqual(Object.keys(cells[0] ?? {}).map((name) => [name, types[name] ?? 'VARCHAR']));
     }
     expect(await run(page, `SELECT code FROM codes WHERE dimension = 'unit' ORDER BY position`)).toBeNull();
@@ -144,7 +144,7 @@ describe('with the engine loaded', () => {
       ['year', 'sex', 'value', 'final'],
       ...expected.sort((one, other) => (String(one) < String(other) ? -1 : 1)),
     ]);
-    expect(await page.textContent('[data-part="status"]')).toMatch(/^10 dòng, \d+ ms$/);
+    expect(await page.textContent('[data-part="status"]')).toMatch(/^20 dòng, \d+ ms$/);
   });
 
   test('an example runs at one press, with labels in the reader’s language', async () => {
@@ -184,7 +184,7 @@ describe('with the engine loaded', () => {
     await run(
       page,
       `SELECT label_vi, value, NULL AS nothing FROM births_by_sex
-      JOIN codes ON dimension = 'unit' AND code = unit WHERE sex = 'F' AND year = '2024' ORDER BY unit`,
+      JOIN codes ON dimension = 'unit' AND code = unit WHERE length(unit) < 6 AND sex = 'F' AND year = '2024' ORDER BY unit`,
     );
     const rows = await shown(page);
     const [download] = await Promise.all([

@@ -11,7 +11,7 @@ export interface CodeRow {
   readonly label: Localized;
   /** Its place in the codelist, from 1. */
   readonly position: number;
-  /** True where no other code is part of it: the codes to sum over without counting twice. */
+  /** True where no other code is part of it, and, of areas, that are there today: summing those counts nothing twice. */
   readonly leaf: boolean;
   /** False where it takes no part in rankings: totals, unknown, remainders, ill-defined causes. */
   readonly ranked: boolean;
@@ -27,13 +27,13 @@ export function codeRows(tables: Manifest['tables']): CodeRow[] {
     const lists = tables.flatMap((table) => table.codelists.filter((list) => list.dimension === dimension));
     const codes = merged(lists.map((list) => list.codes));
     const parents = new Set(codes.map(({ parent }) => parent));
-    return codes.map(({ code, parent, label, ranked, heading }, index) => ({
+    return codes.map(({ code, parent, label, ranked, heading, unit }, index) => ({
       dimension,
       code,
       parent,
       label,
       position: index + 1,
-      leaf: !parents.has(code),
+      leaf: !parents.has(code) && (unit === undefined || unit.validTo === ''),
       ranked: ranked ?? (!code.startsWith('_') && heading !== true),
     }));
   });

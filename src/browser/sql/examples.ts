@@ -43,7 +43,9 @@ ORDER BY year`;
 function agesExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
   const texts = textsOf(language);
   const ages = agesUnder(listOf(table, 'age'), 15);
-  const areas = listOf(table, 'unit').codes.filter(({ code }) => code !== site.unit && !code.startsWith('_'));
+  const areas = listOf(table, 'unit').codes.filter(
+    ({ code, unit }) => code !== site.unit && unit?.validTo === '',
+  );
   if (ages === null || areas.length < 2) return null;
   const { first, last } = site.years;
   const deaths = texts.exampleDeaths(first === last ? String(first) : `${first}–${last}`);

@@ -1,5 +1,5 @@
 import { tableToIPC } from 'apache-arrow';
-import type { Manifest, ManifestTable } from '../../catalogue/manifest.ts';
+import { readManifest, type Manifest, type ManifestTable } from '../../catalogue/manifest.ts';
 import { codeRows, codesTable } from './codes.ts';
 import { startEngine, type Engine, type EngineSource } from './engine.ts';
 import { tableOfCodes, tableOfParquet } from './load-tables.ts';
@@ -65,7 +65,7 @@ async function publishedTables(
   onBytes: (bytes: number) => void,
 ): Promise<{ site: Manifest['site']; named: (readonly [string, Uint8Array])[] }> {
   // Always asked anew: the manifest names the files' versions, and those may then come from the browser's store.
-  const manifest = (await (await fetched(source.manifest, 'no-cache')).json()) as Manifest;
+  const manifest = readManifest(await (await fetched(source.manifest, 'no-cache')).text());
   const load = async ({ id, parquet }: ManifestTable): Promise<readonly [string, Uint8Array]> => {
     const address = `${source.files}${parquet.name}?v=${parquet.sha256.slice(0, 8)}`;
     const file = await (await fetched(address, 'default')).arrayBuffer();
