@@ -87,10 +87,10 @@ export function cutWith({ cuts, name }: Grain, dimensions: readonly string[]): G
 /** The temporary table of one file's sums, all cuts one below the other, told apart by `cut`. */
 const fileGrain = 'file_grain';
 
-/** The rows of the file counted last, by some dimensions: these, `events` and `file_rows`; for a `FROM`. */
+/** How many `rows` of the file counted last stand for an event or more, by some dimensions; for a `FROM`. */
 export function lastFileBy(grain: Grain, dimensions: readonly string[]): string {
   const cut = grain.cuts.indexOf(cutWith(grain, dimensions));
-  return `(SELECT ${dimensions.join(', ')}, sum(events) AS events, sum(file_rows) AS file_rows
+  return `(SELECT ${dimensions.join(', ')}, sum(event_rows) AS rows
     FROM ${fileGrain} WHERE cut = ${cut} GROUP BY ALL)`;
 }
 
@@ -131,7 +131,8 @@ export async function addToGrain(
   const idOf = (set: readonly string[]): string =>
     String(grouped.reduce((bits, column) => bits * 2n + (set.includes(column) ? 0n : 1n), 0n));
   await db.run(`CREATE OR REPLACE TEMP TABLE ${fileGrain} AS
-    SELECT ${grouped.join(', ')}, sum(number) AS events, count(*) AS file_rows, grouping_id(${grouped.join(', ')}) AS cut
+    SELECT ${grouped.join(', ')}, sum(number) AS events, count(*) AS file_rows,
+      count_if(number > 0) AS event_rows, grouping_id(${grouped.join(', ')}) AS cut
     FROM (
       SELECT *, ${splitSql(grain)} AS split FROM (
         SELECT ${dimensions.join(', ')}, ${sentSql(rows, context)} AS sent, ${numberSql(rows)} AS number

@@ -34,8 +34,8 @@ async function sumWarnings(
   // Who registers again was born or married in any year.
   const anew = has('reregistered') ? `reregistered <> 'yes'` : 'true';
   const years = lastFileBy(grain, has('reregistered') ? ['year', 'reregistered'] : ['year']);
-  const outside = await db.runAndReadAll(`SELECT year::VARCHAR, sum(file_rows) FROM ${years}
-    WHERE year::VARCHAR::INTEGER NOT BETWEEN ${first} AND ${last} AND events > 0 AND ${anew} GROUP BY year`);
+  const outside = await db.runAndReadAll(`SELECT year::VARCHAR, sum(rows) FROM ${years}
+    WHERE year::VARCHAR::INTEGER NOT BETWEEN ${first} AND ${last} AND ${anew} GROUP BY year HAVING sum(rows) > 0`);
   const warnings: CountsWarning[] = outside.getRows().map(([year, rows]) => ({
     kind: 'outside_years',
     file,
@@ -45,8 +45,8 @@ async function sumWarnings(
   }));
   if (!has('cause_sex')) return warnings;
   const otherSex =
-    await db.runAndReadAll(`SELECT sex::VARCHAR, sum(file_rows) FROM ${lastFileBy(grain, ['sex', 'cause_sex'])}
-    WHERE sex::VARCHAR <> cause_sex::VARCHAR AND sex <> '_U' AND cause_sex <> '_U' GROUP BY sex`);
+    await db.runAndReadAll(`SELECT sex::VARCHAR, sum(rows) FROM ${lastFileBy(grain, ['sex', 'cause_sex'])}
+    WHERE sex::VARCHAR <> cause_sex::VARCHAR AND sex <> '_U' AND cause_sex <> '_U' GROUP BY sex HAVING sum(rows) > 0`);
   for (const [sex, rows] of otherSex.getRows())
     warnings.push({
       kind: 'cause_of_other_sex',

@@ -23,8 +23,10 @@ export function sumWarnings(
   const inYears = (year: string): boolean => first <= Number(year) && Number(year) <= last;
   return {
     add(codes, events) {
+      // A row that stands for no event has nothing odd in it.
+      if (events === 0) return;
       // Who registers again was born or married in any year.
-      if (events > 0 && codes[again] !== 'yes') addTo(dates, codes[date] ?? '');
+      if (codes[again] !== 'yes') addTo(dates, codes[date] ?? '');
       if (cause === -1 || sex === -1) return;
       const ofSex = causes.get(codes[sex] ?? '') ?? new Map<string, number>();
       causes.set(codes[sex] ?? '', ofSex);
