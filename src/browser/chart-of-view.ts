@@ -2,7 +2,7 @@ import { barChart } from '../charts/bar.ts';
 import type { ChartOptions, ChartPoint, ChartSeries } from '../charts/chart.ts';
 import { lineChart } from '../charts/line.ts';
 import { pyramidChart } from '../charts/pyramid.ts';
-import { totalCode, unknownCode, type Code } from '../catalogue/codelist.ts';
+import { totalCode, unknownCode, type Code, type DimensionId } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
@@ -17,6 +17,18 @@ export interface ViewChart {
   readonly omitted: string;
 }
 
+/** Dimensions whose codes have an order of their own, or are a few kinds: their bars are not ranked. */
+const inOrder: readonly DimensionId[] = [
+  'year',
+  'month',
+  'age',
+  'groom_age',
+  'bride_age',
+  'sex',
+  'timeliness',
+  'recording',
+  'kind',
+];
 const mostBars = 15;
 const mostLines = 6;
 /** More columns than these are counted, not named, where the drawing has no room for them. */
@@ -77,12 +89,15 @@ export function chartOfView(
   const column = mainColumn(view, site);
   if (column === undefined) return { svg: barChart([], options, size), omitted: '' };
   const [rows, omitted] = barRows(view, column, language);
-  return { svg: barChart(seriesOf(rows, [column]), options, size), omitted };
+  // The bars are of one column: which, has to stand above them.
+  const unit = `${options.unit}, ${insideSentence(view.state.columns, column, language)}`;
+  const single = view.columns.length > 1 ? { ...options, unit } : options;
+  return { svg: barChart(seriesOf(rows, [column]), single, size), omitted };
 }
 
 function barRows(view: TableView, column: Code, language: Language): [Code[], string] {
   const texts = textsOf(language);
-  const ordered = view.state.rows === 'age' || view.state.rows === 'sex' || view.state.rows === 'year';
+  const ordered = inOrder.includes(view.state.rows);
   if (ordered) return [view.rows.filter(({ code }) => code !== totalCode), ''];
   const ranked = leadingRows(view, column).map(({ row }) => row);
   if (ranked.length === 0) return [view.rows.slice(0, mostBars), ''];

@@ -54,11 +54,7 @@ function describeGiven(view: TableView, main: Code, site: Manifest['site'], lang
 
 function describeYears(view: TableView, column: Code, site: Manifest['site'], language: Language): string {
   const texts = textsOf(language);
-  const known = view.rows.flatMap((year) => {
-    const cell = view.cell(year, column);
-    const { value, status } = cell;
-    return isShown(cell) ? [{ year: year.code, label: year.label[language], value: value ?? 0, status }] : [];
-  });
+  const known = yearFigures(view, column, language);
   // The last year that is final speaks; one that is still coming in is named after it.
   const last = known.findLast(({ status }) => !status.includes('p')) ?? known.at(-1);
   if (last === undefined) return texts.nothingCounted(contextOf(view, site, language));
@@ -96,6 +92,41 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
   const later = known.at(-1);
   if (later === undefined || later === last) return sentence;
   return sentence + texts.soFar({ year: later.label, value: figureText(later.value, language) });
+}
+
+/**
+ * What the last final year's figure is made of, as a sentence of its own: for pages that have told the figure already.
+ * `null` where the view is not by year, or its columns are not the few parts of a whole.
+ */
+export function describeShares(view: TableView, site: Manifest['site'], language: Language): string | null {
+  const column = mainColumn(view, site);
+  if (column === undefined || view.state.rows !== 'year') return null;
+  const last = finalYear(view, column, language);
+  const parts = last === undefined ? '' : partsInYear(view, column, last, language);
+  if (last === undefined || parts === '') return null;
+  return `${view.table.title[language]}, ${last.label}.${parts}`;
+}
+
+interface YearFigure {
+  readonly year: string;
+  readonly label: string;
+  readonly value: number;
+  readonly status: string;
+}
+
+function yearFigures(view: TableView, column: Code, language: Language): YearFigure[] {
+  return view.rows.flatMap((year) => {
+    const cell = view.cell(year, column);
+    return isShown(cell)
+      ? [{ year: year.code, label: year.label[language], value: cell.value, status: cell.status }]
+      : [];
+  });
+}
+
+/** The last year that is final; where none is, the last there is. */
+function finalYear(view: TableView, column: Code, language: Language): YearFigure | undefined {
+  const known = yearFigures(view, column, language);
+  return known.findLast(({ status }) => !status.includes('p')) ?? known.at(-1);
 }
 
 /** What the last year's figure is made of, where the columns are its few parts: the shares on time, late, delayed. */

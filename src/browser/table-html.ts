@@ -72,7 +72,10 @@ export function symbolsOf(
     for (const column of view.columns) {
       const cell = view.cell(row, column);
       if (cellState(cell) !== 'value')
-        found.set(cellSymbol(cell, language), cellWords({ ...cell, status: '' }, language));
+        found.set(
+          cellSymbol(cell, language),
+          cellWords(cell.value === null ? cell : { ...cell, status: '' }, language),
+        );
       if (cell.value !== null)
         for (const code of cell.status) found.set(code, texts.statusWords[code as StatusCode] ?? code);
     }

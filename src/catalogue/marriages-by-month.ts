@@ -13,7 +13,7 @@ export const marriagesByMonth: TableDeclaration = {
   },
   dimensions: ['year', 'unit', 'month'],
   disclosure: 'open',
-  defaultView: { rows: 'year', columns: 'month', fixed: {} },
+  defaultView: { rows: 'month', columns: 'year' },
   isKey: true,
   notes: [],
 };

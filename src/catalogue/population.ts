@@ -13,6 +13,6 @@ export const population: TableDeclaration = {
   },
   dimensions: ['year', 'unit'],
   disclosure: 'open',
-  defaultView: { rows: 'year', columns: 'unit' },
+  defaultView: { rows: 'unit', columns: 'year' },
   notes: [],
 };

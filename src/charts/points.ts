@@ -11,6 +11,7 @@ export interface Category {
  */
 export function categoriesOf(series: readonly ChartSeries[]): Category[] {
   const categories: Category[] = [];
+  const ordered = series.every(({ points }) => points.every(({ key }) => /^\d+$/.test(key)));
   for (const { points } of series) {
     let place = 0;
     for (const { key, label } of points) {
@@ -19,7 +20,8 @@ export function categoriesOf(series: readonly ChartSeries[]): Category[] {
       place = (known < 0 ? place : known) + 1;
     }
   }
-  return categories;
+  // Years stand in their order, whichever series knows of them.
+  return ordered ? categories.sort((one, other) => Number(one.key) - Number(other.key)) : categories;
 }
 
 /** The points of a series at each category; `undefined` where it has none. Of two with one key the first counts. */

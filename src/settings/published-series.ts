@@ -45,6 +45,8 @@ export interface PublishedFigure {
   readonly status: '' | 'p';
   /** Who published it, and where. */
   readonly source: string;
+  /** The same in Vietnamese, where the file says it (column `source_vi`). */
+  readonly sourceVi: string;
 }
 
 /** More deaths than births is a natural increase below 0; nothing else is. */
@@ -60,7 +62,11 @@ export function readPublishedSeries(
   file: string,
   { units }: Pick<RowContext, 'units'>,
 ): { rows: PublishedFigure[]; faults: SettingsFault[] } {
-  const { rows, faults } = readCsvTable(csv, ['indicator', 'unit', 'year', 'value', 'status', 'source']);
+  const { rows, faults } = readCsvTable(
+    csv,
+    ['indicator', 'unit', 'year', 'value', 'status', 'source'],
+    ['source_vi'],
+  );
   const unitFault = unitKeyCheck(units);
   const repeated = repeatCheck();
   const figures = rows.flatMap(({ line, cell }): PublishedFigure[] => {
@@ -89,7 +95,10 @@ export function readPublishedSeries(
         repeatedText(`${cell('indicator')}, ${unit}, ${cell('year')} of the same source`, before),
       );
     if (indicator === undefined || year === null || value === null) return [];
-    return [{ indicator: indicator.id, unit, year, value, status: status === 'p' ? 'p' : '', source }];
+    const sourceVi = cell('source_vi') === '' ? source : cell('source_vi');
+    return [
+      { indicator: indicator.id, unit, year, value, status: status === 'p' ? 'p' : '', source, sourceVi },
+    ];
   });
   return { rows: figures, faults: faultsOfFile(file, faults) };
 }

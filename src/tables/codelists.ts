@@ -100,18 +100,22 @@ function codesOf(dimension: DimensionId, settings: Settings): Code[] {
 
 /** Sources by their first words, up to a semicolon; the whole text stands beside. Two alike get a number. */
 function sourceCodes({ publishedSeries }: Settings): Code[] {
-  const sources = [...new Set(publishedSeries.map(({ source }) => source))];
-  const short = sources.map((source) => source.split(';')[0] ?? source);
-  return sources.map((source, index) => {
-    const alike = short.slice(0, index).filter((one) => one === short[index]).length;
-    const label = (short[index] ?? source) + (alike === 0 ? '' : ` (${alike + 1})`);
-    return {
-      code: `S${index + 1}`,
-      parent: null,
-      label: { vi: label, en: label },
-      description: { vi: source, en: source },
-    };
-  });
+  const sources = [...new Map(publishedSeries.map((figure) => [figure.source, figure])).values()];
+  const labels = (texts: readonly string[]): string[] => {
+    const short = texts.map((text) => text.split(';')[0] ?? text);
+    return short.map((label, index) => {
+      const alike = short.slice(0, index).filter((one) => one === label).length;
+      return alike === 0 ? label : `${label} (${alike + 1})`;
+    });
+  };
+  const vi = labels(sources.map(({ sourceVi }) => sourceVi));
+  const en = labels(sources.map(({ source }) => source));
+  return sources.map(({ source, sourceVi }, index) => ({
+    code: `S${index + 1}`,
+    parent: null,
+    label: { vi: vi[index] ?? sourceVi, en: en[index] ?? source },
+    description: { vi: sourceVi, en: source },
+  }));
 }
 
 function localized(text: (language: (typeof languages)[number]) => string): Localized {

@@ -26,10 +26,13 @@ export function givenTable(declaration: TableDeclaration, settings: Settings): P
       );
     case 'published_series': {
       const codeOf = new Map(
-        siteCodelist('source', settings).codes.map(({ code, description }) => [description?.vi ?? '', code]),
+        siteCodelist('source', settings).codes.map(({ code, description }) => [description?.en ?? '', code]),
       );
-      const figures = settings.publishedSeries.map(({ year, source, ...figure }) => ({
-        ...figure,
+      const figures = settings.publishedSeries.map(({ year, source, indicator, unit, value, status }) => ({
+        indicator,
+        unit,
+        value,
+        status,
         year: String(year),
         source: codeOf.get(source) ?? '',
       }));

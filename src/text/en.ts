@@ -206,13 +206,6 @@ export const en: Texts = {
   checkDrop: 'Drop a CSV file here, or press to choose one',
   checkDropHint: 'Several files at once will do, and files of some hundred MB.',
   checkReading: 'Register, and how the file is read',
-  checkRegisters: {
-    births: 'Births',
-    deaths: 'Deaths',
-    marriages: 'Marriages',
-    divorces: 'Divorces',
-    adoptions: 'Adoptions',
-  },
   checkAsInput: (register, files) => `${register}, read as ${files} in site.yaml`,
   checkAsRegister: (register) => `${register}, with the standard column names`,
   checkChoose: 'Choose a register…',

@@ -209,13 +209,6 @@ export const vi = {
   checkDrop: 'Thả tệp CSV vào đây, hoặc bấm để chọn',
   checkDropHint: 'Chọn được nhiều tệp cùng lúc. Tệp vài trăm MB cũng được.',
   checkReading: 'Sổ, và cách đọc tệp',
-  checkRegisters: {
-    births: 'Khai sinh',
-    deaths: 'Khai tử',
-    marriages: 'Kết hôn',
-    divorces: 'Ly hôn',
-    adoptions: 'Nuôi con nuôi',
-  },
   checkAsInput: (register: string, files: string) => `${register}, đọc như ${files} trong site.yaml`,
   checkAsRegister: (register: string) => `${register}, với tên cột chuẩn`,
   checkChoose: 'Chọn sổ…',

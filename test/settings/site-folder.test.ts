@@ -88,6 +88,7 @@ describe('what a good site folder gives', () => {
       value: -0.4,
       status: 'p',
       source: 'Provincial statistics office',
+      sourceVi: 'Provincial statistics office',
     });
     expect(publishedSeries[0]?.source).toBe('General Statistics Office, Statistical Yearbook');
   });

@@ -72,10 +72,13 @@ export function fileCard(
     element,
     part,
     say(sentence) {
+      // A button that goes away would lose the focus, and with it a keyboard's place in the page.
+      const again = document.activeElement === part('again');
       clear();
       part<HTMLProgressElement>('progress').value = 0;
       part('progress-text').textContent = sentence;
       show('progress-box', true);
+      if (again) part('cancel').focus();
     },
     showReading(place, guessed) {
       select.value = String(place);
@@ -98,6 +101,7 @@ export function fileCard(
         words + (rejected > 0 ? texts.checkProgressRejected(whole(rejected)) : '');
     },
     showVerdict(sentence, news) {
+      if (document.activeElement === part('cancel')) heading.focus();
       clear();
       const verdict = part('verdict');
       verdict.dataset['news'] = news;
@@ -112,7 +116,7 @@ function readingOptions(readings: readonly Reading[], texts: Texts): HTMLOptionE
   const alone = (register: string): boolean =>
     readings.filter((reading) => reading.register === register).length === 1;
   const text = ({ register, input, ofSite }: Reading): string => {
-    const name = texts.checkRegisters[register];
+    const name = texts.sources[register];
     if (alone(register)) return name;
     return ofSite ? texts.checkAsInput(name, input.files.join(', ')) : texts.checkAsRegister(name);
   };
