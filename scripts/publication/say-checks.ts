@@ -1,6 +1,7 @@
 import type { Gap, RegisterCoverage } from '../../src/registers/coverage.ts';
 import type { ManifestWarning } from '../../src/catalogue/manifest.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { yearsWithoutPopulation } from '../../src/tables/crude-rates.ts';
 import { textsOf } from '../../src/text/texts.ts';
 
 /* What the person at the screen is told of counts that are published all the same. */
@@ -40,4 +41,11 @@ export function sayGaps(
 function unitsText(gaps: readonly Gap[]): string {
   const shown = gaps.slice(0, 5).map(({ unit }) => unit);
   return `${gaps.length} unit(s): ${shown.join(', ')}${gaps.length > shown.length ? ' …' : ''}`;
+}
+
+/** Years without a population: the build goes on, and their rates are not available. */
+export function sayMissingPopulation(settings: Settings, say: (line: string) => void): void {
+  const years = yearsWithoutPopulation(settings);
+  if (settings.population.length > 0 && years.length > 0)
+    say(`  note: population.csv gives nothing for ${years.join(', ')}: rates of that year are not available`);
 }

@@ -9,6 +9,7 @@ import { writeParquet } from '../../src/files/parquet.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { siteCodelist } from '../../src/tables/codelists.ts';
 import { computeTable } from '../../src/tables/compute.ts';
+import { crudeRatesTable } from '../../src/tables/crude-rates.ts';
 import { grainColumn } from '../../src/tables/dimensions.ts';
 import { figureWarnings } from '../../src/tables/plausibility.ts';
 import { givenTable } from '../../src/tables/given-tables.ts';
@@ -31,7 +32,7 @@ export async function writeTables(
   const computed: PublishedTable[] = [];
   const unavailable: Manifest['unavailable'][number][] = [];
   for (const declaration of catalogue) {
-    const made = await tableOf(db, declaration, registers, settings);
+    const made = await tableOf(db, declaration, registers, computed, settings);
     if ('reason' in made) {
       unavailable.push({ slug: declaration.slug, title: declaration.title, reason: made.reason });
       say(`  ${declaration.slug}: not published, ${made.reason.en}`);
@@ -66,12 +67,14 @@ async function tableOf(
   db: DuckDBConnection,
   declaration: TableDeclaration,
   registers: ReadRegisters['registers'],
+  before: readonly PublishedTable[],
   settings: Settings,
 ): Promise<PublishedTable | { reason: Localized }> {
   const { source } = declaration;
   const missing = { vi: textsOf('vi').sourceMissing[source], en: textsOf('en').sourceMissing[source] };
   if (source === 'population' || source === 'returns' || source === 'published_series')
     return givenTable(declaration, settings) ?? { reason: missing };
+  if (source === 'rates') return crudeRatesTable(declaration, before, settings) ?? { reason: missing };
   const counts = registers.get(source);
   if (counts === undefined) return { reason: missing };
   const reason = columnMissing(declaration, counts, settings);

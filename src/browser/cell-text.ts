@@ -25,7 +25,7 @@ export function cellSymbol(cell: ViewCell, language: Language): string {
     case 'zero':
       return texts.zeroSymbol;
     case 'value':
-      return figureText(cell.value ?? 0, language);
+      return figureText(cell.value ?? 0, language, cell.decimals);
   }
 }
 
@@ -36,14 +36,14 @@ export function cellWords(cell: ViewCell, language: Language): string {
   if (state === 'withheld') return texts.withheldWords;
   if (state === 'missing') return texts.missingWords;
   if (state === 'not_applicable') return texts.notApplicableWords;
-  const figure = state === 'zero' ? texts.zeroWords : figureText(cell.value ?? 0, language);
+  const figure = state === 'zero' ? texts.zeroWords : figureText(cell.value ?? 0, language, cell.decimals);
   const flags = statusWords(cell.status, texts);
   return flags.length === 0 ? figure : `${figure} (${flags.join(', ')})`;
 }
 
-/** A figure with the decimals it was published with: counts have none. */
-export function figureText(value: number, language: Language): string {
-  return formatNumber(value, language, String(value).split('.')[1]?.length ?? 0);
+/** A figure with its table's decimals, or with those it was published with: counts have none. */
+export function figureText(value: number, language: Language, decimals?: number): string {
+  return formatNumber(value, language, decimals ?? String(value).split('.')[1]?.length ?? 0);
 }
 
 /** The words of a cell's status codes. */

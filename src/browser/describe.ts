@@ -36,7 +36,11 @@ function describeGiven(view: TableView, main: Code, site: Manifest['site'], lang
     const cell = view.cell(row, column);
     if (!isShown(cell)) return [];
     return [
-      texts.givenFigure({ label: label.label[language], value: figureText(cell.value, language), when }),
+      texts.givenFigure({
+        label: label.label[language],
+        value: figureText(cell.value, language, cell.decimals),
+        when,
+      }),
     ];
   };
   const figures =

@@ -14,6 +14,8 @@ export interface ViewState {
 }
 
 export interface ViewCell {
+  /** Digits after the decimal mark, where the table has a fixed number of them. */
+  readonly decimals?: number | undefined;
   readonly value: number | null;
   readonly status: string;
   readonly confidentiality: string;
@@ -96,9 +98,9 @@ export function completeState(table: ManifestTable, site: Manifest['site'], stat
   return { rows: state.rows, columns: state.columns, chosen };
 }
 
-/** Whether a table holds numbers as an office gave them, which are no parts of a whole. */
+/** Whether a table holds numbers that are no parts of a whole: rates, and what an office gave. */
 export function isGiven({ source }: ManifestTable): boolean {
-  return source === 'returns' || source === 'published_series';
+  return source === 'returns' || source === 'published_series' || source === 'rates';
 }
 
 /** Where a table's figures come from, in words. */
@@ -126,6 +128,7 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
       place = place * codesOf.size + position;
     }
     return {
+      decimals: table.decimals,
       value: figures.value[place] ?? null,
       status: figures.status[place] ?? '',
       confidentiality: figures.confidentiality[place] ?? '',

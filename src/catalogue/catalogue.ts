@@ -3,6 +3,7 @@ import { birthsByMonth } from './births-by-month.ts';
 import { birthsBySex } from './births-by-sex.ts';
 import { birthsByTimeliness } from './births-by-timeliness.ts';
 import { birthsReregistered } from './births-reregistered.ts';
+import { crudeRates } from './crude-rates.ts';
 import { deathsByAge } from './deaths-by-age.ts';
 import { deathsByCause } from './deaths-by-cause.ts';
 import { deathsByMonth } from './deaths-by-month.ts';
@@ -31,6 +32,7 @@ export const catalogue: readonly TableDeclaration[] = [
   divorcesByRecording,
   adoptionsByKind,
   population,
+  crudeRates,
   populationByAge,
   returnsTable,
   publishedSeries,

@@ -13,6 +13,7 @@ export type DimensionId =
   | 'bride_age'
   | 'recording'
   | 'kind'
+  | 'rate'
   | 'measure'
   | 'indicator'
   | 'source';

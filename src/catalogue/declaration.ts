@@ -5,8 +5,8 @@ export type { DimensionId };
 
 /** The registers of events a table may be counted from. */
 export type RegisterSource = 'births' | 'deaths' | 'marriages' | 'divorces' | 'adoptions';
-/** Where a table's figures come from: a register, or numbers that were given as they are. */
-export type TableSource = RegisterSource | 'population' | 'returns' | 'published_series';
+/** Where a table's figures come from: a register, other published tables (rates), or numbers that were given. */
+export type TableSource = RegisterSource | 'rates' | 'population' | 'returns' | 'published_series';
 
 /** How a table is first shown: which dimension makes rows, which columns, and what the others are held at. */
 export interface DefaultView {
@@ -36,6 +36,8 @@ export interface TableDeclaration {
   readonly disclosure: 'open' | 'protected';
   readonly defaultView: DefaultView;
   readonly notes: readonly Localized[];
+  /** Digits after the decimal mark that every figure is shown with; counts, and figures as given, have their own. */
+  readonly decimals?: number;
   /** Its sentence stands among the key figures of the home page. */
   readonly isKey?: true;
 }

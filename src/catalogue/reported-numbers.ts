@@ -88,6 +88,13 @@ export const measureLabels: Readonly<Record<string, Localized>> = {
   },
 };
 
+/** Rates of registered events, each by its id. */
+export const rateLabels: Readonly<Record<string, Localized>> = {
+  crude_birth_rate: { vi: 'Tỷ suất sinh thô', en: 'Crude birth rate' },
+  crude_death_rate: { vi: 'Tỷ suất chết thô', en: 'Crude death rate' },
+  crude_marriage_rate: { vi: 'Tỷ suất kết hôn thô', en: 'Crude marriage rate' },
+};
+
 /** What other offices publish, by the ids of `published-series.csv`, each with its unit of measure. */
 export const indicatorLabels: Readonly<Record<string, Localized>> = {
   population: { vi: 'Dân số (người)', en: 'Population (people)' },

@@ -1,7 +1,7 @@
 import { totalCode, unknownCode, type Code, type Codelist } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import { mortalityList1 } from '../catalogue/mortality-list-1.ts';
-import { indicatorLabels, measureLabels } from '../catalogue/reported-numbers.ts';
+import { indicatorLabels, measureLabels, rateLabels } from '../catalogue/reported-numbers.ts';
 import type { Settings } from '../settings/settings.ts';
 import { endedUnits, parentOf, todaysUnits, type Unit } from '../settings/units.ts';
 import { ageLabel, parseAgeCode } from '../text/age-codes.ts';
@@ -23,6 +23,7 @@ const titles: Record<DimensionId, Localized> = {
   bride_age: { vi: 'Tuổi của nữ', en: 'Age of bride' },
   recording: { vi: 'Ghi vào sổ hộ tịch', en: 'Recording' },
   kind: { vi: 'Loại', en: 'Kind' },
+  rate: { vi: 'Tỷ suất', en: 'Rate' },
   measure: { vi: 'Số liệu', en: 'Measure' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   source: { vi: 'Nguồn', en: 'Source' },
@@ -89,6 +90,8 @@ function codesOf(dimension: DimensionId, settings: Settings): Code[] {
         { code: 'domestic', label: { vi: 'Trong nước', en: 'Domestic' } },
         { code: 'intercountry', label: { vi: 'Có yếu tố nước ngoài', en: 'Intercountry' } },
       ]);
+    case 'rate':
+      return labelled(rateLabels);
     case 'measure':
       return labelled(measureLabels);
     case 'indicator':
