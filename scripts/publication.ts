@@ -9,7 +9,7 @@ import { checkSettingsText } from './publication/check-settings.ts';
 import { openChecksFile } from './publication/checks-file.ts';
 import { settingsOf } from './publication/disk.ts';
 import { readRegisters } from './publication/read-registers.ts';
-import { sayWarnings } from './publication/say-checks.ts';
+import { sayMissingPopulation, sayWarnings } from './publication/say-checks.ts';
 import { warningSummary } from './publication/warning-summary.ts';
 import { writeTables } from './publication/write-tables.ts';
 
@@ -79,6 +79,7 @@ async function writePublication(
     const { accounts } = read;
     const warnings = [...warningSummary(read.warnings), ...written.warnings];
     sayWarnings(warnings, say);
+    sayMissingPopulation(settings, say);
     const manifest: Manifest = { site: siteOf(settings), ...written, accounts, warnings };
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
