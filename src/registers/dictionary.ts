@@ -40,14 +40,13 @@ export async function readDictionaries(
     const check = checkRawOf(planned, context);
     // grouping_id has a bit for each column, the first the highest, and 0 where the column is grouped by.
     const grouping = 2 ** names.length - 1 - 2 ** (names.length - 1 - index);
+    // The driver would take a byte order mark off a value that begins with one; the join has to find it as it is.
     const reader = await db.runAndReadAll(
-      `SELECT raw, n FROM raw_values WHERE grouping = ${grouping} ORDER BY raw LIMIT ${mostValues + 1}`,
+      `SELECT '=' || raw, n FROM raw_values WHERE grouping = ${grouping} ORDER BY raw LIMIT ${mostValues + 1}`,
     );
-    const found = reader.getRows();
+    const found = reader.getRows().map(([raw, n]) => [String(raw).slice(1), Number(n)] as const);
     if (found.length > mostValues) tooMany.push(planned);
-    const values = new Map(
-      found.map(([raw, n]) => [String(raw), { checked: check(String(raw)), rows: Number(n) }]),
-    );
+    const values = new Map(found.map(([raw, rows]) => [raw, { checked: check(raw), rows }]));
     rows = Math.max(
       rows,
       [...values.values()].reduce((sum, value) => sum + value.rows, 0),

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import Papa from 'papaparse';
 import type { CountsFault } from './checks/faults.ts';
+import { namesFault, plainName } from './checks/header.ts';
 import { wholeFileFault, type CountFile, type CountFileInput } from './checks/open.ts';
 import { planColumns } from './checks/plan.ts';
 import type { PlannedColumn } from './checks/raw-value.ts';
@@ -11,12 +12,19 @@ export function isParquet(path: string): boolean {
   return /\.parquet$/i.test(path);
 }
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 /** The rows of a Parquet file as a query: every column as text, `c0`, `c1`, … by position, as of a CSV file. */
 export function readParquetSql({ path, shape }: CountFile): string {
-  const columns = shape.header.map((name, index) => `${quoted(name)}::VARCHAR AS c${index}`);
-  return `(SELECT ${columns.join(', ')} FROM read_parquet(${literal(path)}))`;
+  const places = shape.header.map((_, index) => `c${index}`);
+  return `(FROM (SELECT COLUMNS(*)::VARCHAR FROM read_parquet(${literal(path)})) AS file(${places.join(', ')}))`;
+}
+
+/** What DuckDB says of a file that is no Parquet, or a damaged one. */
+export function notParquetFault(
+  { path, shown }: Pick<CountFile, 'path' | 'shown'>,
+  cause: unknown,
+): CountsFault {
+  const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+  return wholeFileFault(shown, `cannot be read as Parquet: ${why.replaceAll(path, shown)}`);
 }
 
 /** Looks at a Parquet file before it is read: that it is one, and has every required column and none that nobody knows. */
@@ -24,34 +32,45 @@ export async function openParquetFile(
   db: DuckDBConnection,
   { path, shown, register, input }: CountFileInput,
 ): Promise<{ file: CountFile; columns: PlannedColumn[] } | { faults: CountsFault[] }> {
-  const rows = `SELECT * FROM read_parquet(${literal(path)})`;
-  let header: string[];
+  let file: CountFile;
+  let sample: unknown[][];
   try {
-    const described = await db.runAndReadAll(`SELECT column_name FROM (DESCRIBE ${rows})`);
-    header = described.getRows().map(([name]) => String(name));
+    const described = await db.runAndReadAll(
+      `SELECT column_name FROM (DESCRIBE SELECT * FROM read_parquet(${literal(path)}))`,
+    );
+    const header = described.getRows().map(([name]) => plainName(String(name)));
+    const reason = namesFault(header);
+    if (reason !== null) return { faults: [wholeFileFault(shown, reason)] };
+    file = { path, shown, shape: { delimiter: ',', lineEnd: '\n', header } };
+    sample = (await db.runAndReadAll(`SELECT * FROM ${readParquetSql(file)} LIMIT 40`)).getRows();
   } catch (cause) {
-    const why = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-    return { faults: [wholeFileFault(shown, `cannot be read as Parquet: ${why.replaceAll(path, shown)}`)] };
+    return { faults: [notParquetFault({ path, shown }, cause)] };
   }
-  const file: CountFile = { path, shown, shape: { delimiter: ',', lineEnd: '\n', header } };
-  const sample = (await db.runAndReadAll(`SELECT * FROM ${readParquetSql(file)} LIMIT 40`)).getRows();
   const { columns, faults } = planColumns({
     register,
     input,
     file: shown,
     fileName: path.split('/').at(-1) ?? path,
-    header,
-    sample: sample.map((row) => row.map((cell) => cell?.toString() ?? '')),
+    header: file.shape.header,
+    sample: sample.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : ''))),
   });
   return faults.length > 0 ? { faults } : { file, columns };
 }
 
-/** A Parquet file as the bytes of the CSV file it would be, so that its faulty rows are found as in any other. */
+/** No value that counts is as long; a line of a CSV file may have a million bytes. */
+const longestCell = 10_000;
+
+/**
+ * A Parquet file as the bytes of the CSV file it would be, so that its faulty rows are found as in any other. Of texts
+ * longer than any value the rest is left out.
+ */
 export async function* asCsv(db: DuckDBConnection, file: CountFile): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  const csv = (rows: readonly unknown[][]): Uint8Array =>
-    encoder.encode(Papa.unparse(rows as unknown[][], { newline: '\n' }) + '\n');
+  const csv = (rows: string[][]): Uint8Array => encoder.encode(Papa.unparse(rows, { newline: '\n' }) + '\n');
   yield csv([[...file.shape.header]]);
-  const result = await db.stream(`SELECT * FROM ${readParquetSql(file)}`);
-  for await (const rows of result.yieldRows()) yield csv(rows);
+  // With a sign before it, as the driver would take a byte order mark off a value that begins with one.
+  const cells = `'=' || left(COLUMNS(*), ${longestCell})`;
+  const result = await db.stream(`SELECT ${cells} FROM ${readParquetSql(file)}`);
+  for await (const rows of result.yieldRows())
+    yield csv(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.slice(1) : ''))));
 }

@@ -1,9 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Settings } from '../settings/settings.ts';
-import { checkRows, type RowsToCheck } from './checks/check-rows.ts';
+import { checkRows, type RowsToCheck, type WrongLine } from './checks/check-rows.ts';
 import type { CountsFault } from './checks/faults.ts';
 import { firstLineNotUtf8 } from './checks/header.ts';
-import { notUtf8Reason } from './checks/lines.ts';
+import { notUtf8Reason, wrongLineReason } from './checks/lines.ts';
 import {
   missingFault,
   openCountFile,
@@ -24,7 +24,7 @@ import {
 } from './count-file.ts';
 import { readDictionaries, type ColumnDictionary } from './dictionary.ts';
 import { addToGrain, type Grain } from './grain.ts';
-import { asCsv, isParquet, openParquetFile } from './parquet-file.ts';
+import { asCsv, isParquet, notParquetFault, openParquetFile } from './parquet-file.ts';
 import { fileWarnings, type CountsWarning } from './warnings.ts';
 
 /** What became of the rows of one file. `read` = `accepted` + `rejected`, always. */
@@ -74,16 +74,22 @@ export async function readCountFile(
   const rows = rowContext(settings, input);
   const { rows: accepted, events } = await addToGrain(db, grain, rowsSql(file), scan.dictionaries, rows);
   await takeRejectedLines(db);
-  scan.rejectedLines.forEach(onFault);
   const rejected = scan.rows - accepted;
-  if (rejected > 0) {
+  if (rejected + scan.rejectedLines > 0) {
     const toCheck: RowsToCheck = { ...file, columns, values: valueContext(settings), rows };
     const bytes = isParquet(file.path) ? asCsv(db, file) : access.chunks(file.path);
-    const located = await checkRows(bytes, toCheck, { onFault });
-    if (located.rejected !== rejected)
-      throw new Error(`${file.shown}: ${rejected} rows rejected, but ${located.rejected} found`);
+    let wrongLines = 0;
+    const onWrongLine = (line: number, kind: WrongLine, fields: number): void => {
+      wrongLines++;
+      onFault(wholeFileFault(file.shown, wrongLineReason(kind, fields, file.shape) ?? kind, line));
+    };
+    const located = await checkRows(bytes, toCheck, { onFault, onWrongLine });
+    if (located.rejected !== rejected || wrongLines !== scan.rejectedLines)
+      throw new Error(
+        `${file.shown}: ${rejected} rows and ${scan.rejectedLines} lines rejected, but ${located.rejected} and ${wrongLines} found`,
+      );
   }
-  const read = scan.rows + scan.rejectedLines.length;
+  const read = scan.rows + scan.rejectedLines;
   return {
     account: {
       file: file.shown,
@@ -117,8 +123,8 @@ function saysAnything({ planned, values }: ColumnDictionary): boolean {
 interface Scan {
   readonly rows: number;
   readonly dictionaries: ColumnDictionary[];
-  /** Lines that are no rows: too few fields or too many. */
-  readonly rejectedLines: readonly CountsFault[];
+  /** How many lines are no rows: too few fields or too many. */
+  readonly rejectedLines: number;
 }
 
 /** The first scan: dictionaries of all columns; or what makes the file unreadable as a whole. */
@@ -133,13 +139,14 @@ async function scanFile(
   try {
     scan = await readDictionaries(db, file, columns, valueContext(settings));
   } catch (error) {
+    if (isParquet(file.path)) return { faults: [notParquetFault(file, error)] };
     const line = await firstLineNotUtf8(access.chunks(file.path));
     if (line === null) return { faults: [unreadableFault(file, error)] };
     return { faults: [wholeFileFault(file.shown, notUtf8Reason, line)] };
   }
   const lines = await takeRejectedLines(db);
-  const rejectedLines = lines.map((line) => rejectedLineFault(file, line));
-  if (lines.some(({ type }) => wholeFileRejections.includes(type))) return { faults: rejectedLines };
+  if (lines.some(({ type }) => wholeFileRejections.includes(type)))
+    return { faults: lines.map((line) => rejectedLineFault(file, line)) };
   const tooMany = scan.tooMany.map(({ shownAs }) => ({
     ...wholeFileFault(
       file.shown,
@@ -151,7 +158,7 @@ async function scanFile(
   if (scan.rows + lines.length === 0) return { faults: [wholeFileFault(file.shown, 'a header and no rows')] };
   const constants = constantFaults(scan.dictionaries, file.shown);
   if (constants.length > 0) return { faults: constants };
-  return { rows: scan.rows, dictionaries: scan.dictionaries, rejectedLines };
+  return { rows: scan.rows, dictionaries: scan.dictionaries, rejectedLines: lines.length };
 }
 
 /** A constant from the settings that is no valid code would reject every row; say so once instead. */

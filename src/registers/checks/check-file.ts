@@ -75,7 +75,7 @@ export async function checkCountFile(
   const { file, columns } = opened;
   const { shown, shape } = file;
   const lines = faultList(mostKept);
-  const rows = faultList(mostKept);
+  const all = faultList(mostKept);
   let untrusted = false;
   const sums = sumWarnings(shown, columns, site.years);
   const count = columns.findIndex(({ column }) => column.name === 'count');
@@ -96,10 +96,12 @@ export async function checkCountFile(
     rows: rowContext(site, input),
   };
   const checked = await checkRows(readBytes(), task, {
-    onFault: rows.add,
+    onFault: all.add,
     onWrongLine(line, kind, fields) {
       untrusted ||= wholeFileKinds.includes(kind);
-      lines.add(wrongLineFault(shown, shape, { line, kind, fields }));
+      const fault = wrongLineFault(shown, shape, { line, kind, fields });
+      lines.add(fault);
+      all.add(fault);
     },
     onAccepted(codes) {
       const number = count === -1 ? 1 : Number(codes[count]);
@@ -109,14 +111,14 @@ export async function checkCountFile(
     onPiece: (read, rejected) => onProgress?.({ bytes, rows: read, rejected }),
   });
   if (checked.mixedLineEnds) return refused([await unreadableFault(access, input)]);
-  if (untrusted) return { account: null, ...listed(mostKept, lines), warnings: [] };
+  if (untrusted) return { account: null, ...listed(lines), warnings: [] };
   const wholeFile = wholeFileFaults(shown, checked, lines.count());
   if (wholeFile.length > 0) return refused(wholeFile);
   const read = checked.rows + lines.count();
   const accepted = checked.rows - checked.rejected;
   return {
     account: { file: shown, register: input.register.id, read, accepted, rejected: read - accepted, events },
-    ...listed(mostKept, lines, rows),
+    ...listed(all),
     warnings: warningsInOrder([...valueWarnings(shown, checked.columns), ...sums.warnings()]),
   };
 }
@@ -127,19 +129,11 @@ const wholeFileKinds: readonly WrongLine[] = ['UNQUOTED VALUE', 'INVALID ENCODIN
 function refused(faults: readonly CountsFault[]): CheckedFile {
   const list = faultList(mostFaultsKept);
   faults.forEach(list.add);
-  return { account: null, ...listed(mostFaultsKept, list), warnings: [] };
+  return { account: null, ...listed(list), warnings: [] };
 }
 
-/** Lines that are no rows come first, as in the publication, which meets them before any value. */
-function listed(
-  mostKept: number,
-  ...lists: readonly FaultList[]
-): Pick<CheckedFile, 'faults' | 'faultCount' | 'kinds'> {
-  return {
-    faults: lists.flatMap(({ kept }) => kept).slice(0, mostKept),
-    faultCount: lists.reduce((sum, list) => sum + list.count(), 0),
-    kinds: lists.flatMap((list) => list.kinds()).sort((one, other) => other.faults - one.faults),
-  };
+function listed(list: FaultList): Pick<CheckedFile, 'faults' | 'faultCount' | 'kinds'> {
+  return { faults: list.kept, faultCount: list.count(), kinds: list.kinds() };
 }
 
 function wrongLineFault(

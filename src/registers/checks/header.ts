@@ -40,19 +40,25 @@ export function readHeader(start: Uint8Array): FileShape | { readonly reason: st
   }
   const fields = delimiters.map((delimiter) => ({
     delimiter,
-    header: (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map((name) =>
-      name.normalize('NFC').trim(),
-    ),
+    header: (Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map(plainName),
   }));
   const best = fields.reduce((most, one) => (one.header.length > most.header.length ? one : most));
-  const nameless = best.header.findIndex((name) => name === '');
+  const reason = namesFault(best.header);
+  return reason === null ? { ...best, lineEnd: lineEndAt(start, end) } : { reason };
+}
+
+/** The name of a column as it is compared: in NFC, without blanks around it. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').trim();
+}
+
+/** Why these are no names of columns, `null` where each is one. */
+export function namesFault(header: readonly string[]): string | null {
+  const nameless = header.indexOf('');
   if (nameless !== -1)
-    return {
-      reason: `the header, line 1, has no name for column ${nameless + 1}; titles and notes above it have to go`,
-    };
-  const twice = best.header.find((name, index) => best.header.indexOf(name) !== index);
-  if (twice !== undefined) return { reason: `the header has the column "${twice}" twice` };
-  return { ...best, lineEnd: lineEndAt(start, end) };
+    return `the header, line 1, has no name for column ${nameless + 1}; titles and notes above it have to go`;
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  return twice === undefined ? null : `the header has the column "${twice}" twice`;
 }
 
 function lineEndAt(start: Uint8Array, end: number): LineEnd {
