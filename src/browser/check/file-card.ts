@@ -56,7 +56,9 @@ export function fileCard(
   }
   const megabytes = (bytes: number): string => formatNumber(bytes / 1e6, language, bytes < 1e7 ? 2 : 1);
   part('size').textContent =
-    file.size < 1e5 ? `${formatNumber(file.size / 1e3, language, 1)} kB` : `${megabytes(file.size)} MB`;
+    file.size < 1e5
+      ? `${formatNumber(Math.ceil(file.size / 100) / 10, language, 1)} kB`
+      : `${megabytes(file.size)} MB`;
   const select = part<HTMLSelectElement>('reading');
   select.append(...readingOptions(readings, texts));
   select.addEventListener('change', () => onReading(Number(select.value)));
