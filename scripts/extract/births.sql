@@ -191,8 +191,10 @@ SELECT
   events AS "count"
 FROM counted
 UNION ALL
--- A row with 0 says: looked, there was none.
+-- A row with 0 says: looked, there was none. What is only registered again is no event of the month.
 SELECT l.born_in, '_U', '_U', l.unit, '_U', '_U', '_U', '_U', '_U', '_U', '_U', '_U', '_U', 0
 FROM looked l
-WHERE NOT EXISTS (SELECT 1 FROM counted c WHERE c.born_in = l.born_in AND c.unit = l.unit)
+WHERE NOT EXISTS (
+  SELECT 1 FROM counted c WHERE c.born_in = l.born_in AND c.unit = l.unit AND c.reregistered <> 'yes'
+)
 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13;

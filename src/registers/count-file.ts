@@ -3,6 +3,7 @@ import type { CountsFault } from './checks/faults.ts';
 import { wrongLineReason } from './checks/lines.ts';
 import type { CountFile } from './checks/open.ts';
 import { literal } from './dictionary-tables.ts';
+import { mixedLineEnds } from './checks/whole-file.ts';
 import { isParquet, readParquetSql } from './parquet-file.ts';
 
 /**
@@ -68,8 +69,6 @@ export function rejectedLineFault(file: CountFile, { line, type, message }: Reje
 /** What DuckDB says of a file it cannot read at all, as a sentence about the file. */
 export function unreadableFault(file: CountFile, error: unknown): CountsFault {
   const message = error instanceof Error ? error.message : String(error);
-  const reason = /invalid state/.test(message)
-    ? 'its lines end in more than one way (CR LF and LF mixed), or its quotation marks do not pair; save it again as CSV UTF-8'
-    : `cannot be read: ${message.split('\n')[0]}`;
+  const reason = /invalid state/.test(message) ? mixedLineEnds : `cannot be read: ${message.split('\n')[0]}`;
   return { file: file.shown, line: null, column: '', value: '', reason };
 }

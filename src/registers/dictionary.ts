@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { checkRawOf, rawValueSql, type PlannedColumn } from './checks/raw-value.ts';
 import type { CheckContext, Checked } from './checks/values.ts';
 import type { CountFile } from './checks/open.ts';
+import { mostValues } from './checks/remembered.ts';
 import { rowsSql } from './count-file.ts';
 
 /** Every different raw value of a column, with what the checks make of it and in how many rows it stands. */
@@ -9,9 +10,6 @@ export interface ColumnDictionary {
   readonly planned: PlannedColumn;
   readonly values: ReadonlyMap<string, { readonly checked: Checked; readonly rows: number }>;
 }
-
-/** A column of codes, dates and ages has thousands of different values; one with more is no such column. */
-const mostValues = 200_000;
 
 /**
  * Checks a file by its dictionaries: one scan collects the different raw values of each column, and each of those is

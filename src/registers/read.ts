@@ -15,6 +15,7 @@ import {
 import type { PlannedColumn } from './checks/raw-value.ts';
 import type { RegisterId } from './checks/register.ts';
 import { rowContext, valueContext } from './checks/context.ts';
+import { wholeFileFaults } from './checks/whole-file.ts';
 import {
   rejectedLineFault,
   rowsSql,
@@ -147,27 +148,11 @@ async function scanFile(
   const lines = await takeRejectedLines(db);
   if (lines.some(({ type }) => wholeFileRejections.includes(type)))
     return { faults: lines.map((line) => rejectedLineFault(file, line)) };
-  const tooMany = scan.tooMany.map(({ shownAs }) => ({
-    ...wholeFileFault(
-      file.shown,
-      'more than 200000 different values: this is no column of codes, dates or numbers',
-    ),
-    column: shownAs,
+  const read = scan.dictionaries.map((dictionary) => ({
+    ...dictionary,
+    tooMany: () => scan.tooMany.includes(dictionary.planned),
   }));
-  if (tooMany.length > 0) return { faults: tooMany };
-  if (scan.rows + lines.length === 0) return { faults: [wholeFileFault(file.shown, 'a header and no rows')] };
-  const constants = constantFaults(scan.dictionaries, file.shown);
-  if (constants.length > 0) return { faults: constants };
+  const faults = wholeFileFaults(file.shown, scan.rows + lines.length, read);
+  if (faults.length > 0) return { faults };
   return { rows: scan.rows, dictionaries: scan.dictionaries, rejectedLines: lines.length };
-}
-
-/** A constant from the settings that is no valid code would reject every row; say so once instead. */
-function constantFaults(dictionaries: readonly ColumnDictionary[], file: string): CountsFault[] {
-  return dictionaries.flatMap(({ planned, values }) => {
-    if (planned.source.from !== 'constant') return [];
-    const checked = values.get(planned.source.value)?.checked;
-    if (checked === undefined || checked.ok) return [];
-    const reason = `${checked.reason} (from site.yaml)`;
-    return [{ file, line: null, column: planned.column.name, value: planned.source.value, reason }];
-  });
 }

@@ -192,7 +192,7 @@ export const registersOfOffice: Readonly<Record<RegisterId, RegisterOfOffice>> =
   },
 };
 
-/** Every day of the period asked of every commune the office answers for: did it stand, and was there an event? */
+/** Every day of the period asked of every commune the office answers for: did it stand, and was there a new event? */
 function monthsWithout(
   office: Office,
   parameters: Parameters,
@@ -218,6 +218,7 @@ export function expectedCounts(
 ): { readonly lines: string[]; readonly events: number } {
   const { eventDay, fields, header, none } = registersOfOffice[register];
   const unitAt = header.split(',').indexOf('unit');
+  const againAt = header.split(',').indexOf('reregistered');
   const counts = new Map<string, number>();
   const happened = new Set<string>();
   let events = 0;
@@ -228,7 +229,7 @@ export function expectedCounts(
     if (found === null) continue;
     events += 1;
     counts.set(found.join(), (counts.get(found.join()) ?? 0) + 1);
-    happened.add(`${month(event)} ${found[unitAt] ?? ''}`);
+    if (found[againAt] !== 'yes') happened.add(`${month(event)} ${found[unitAt] ?? ''}`);
   }
   const zeros = none === null ? [] : monthsWithout(office, parameters, happened);
   for (const [when, unit] of zeros) counts.set(none?.(when, unit).join() ?? '', 0);

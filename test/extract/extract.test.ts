@@ -95,11 +95,11 @@ function added(files: readonly string[]): string[] {
     const end = line.lastIndexOf(',');
     sums.set(line.slice(0, end), (sums.get(line.slice(0, end)) ?? 0) + Number(line.slice(end + 1)));
   }
-  const unitAt = linesOf(files[0] ?? '')
-    .header.split(',')
-    .indexOf('unit');
-  const place = (key: string): string => `${key.slice(0, 7)} ${key.split(',')[unitAt] ?? ''}`;
-  const happened = new Set([...sums].filter(([, sum]) => sum > 0).map(([key]) => place(key)));
+  const columns = linesOf(files[0] ?? '').header.split(',');
+  const cell = (key: string, column: string): string => key.split(',')[columns.indexOf(column)] ?? '';
+  const place = (key: string): string => `${key.slice(0, 7)} ${cell(key, 'unit')}`;
+  const anew = [...sums].filter(([key, sum]) => sum > 0 && cell(key, 'reregistered') !== 'yes');
+  const happened = new Set(anew.map(([key]) => place(key)));
   return [...sums]
     .filter(([key, sum]) => sum > 0 || !happened.has(place(key)))
     .map((pair) => pair.join())
@@ -165,6 +165,26 @@ describe('the rules of the law and the calendar', () => {
       cases.map(([mother, born]) => ({ ngay_sinh: born, ngay_sinh_me: mother })),
     );
     expect(cases.map(([mother, born], at) => [mother, born, results[at]])).toEqual(cases);
+  });
+
+  test('in a month of which there are only events registered again, nothing happened: a row of 0', async () => {
+    const again = { da_huy: 0, dang_ky_lai: 1, ngay_dang_ky: '2024-05-04' };
+    const files = await extractWithDuckDb({
+      rows: {
+        ...nobody.rows,
+        births: [{ ...again, ngay_sinh: '2024-05-03', xa_cu_tru_me: '05977' }],
+        deaths: [{ ...again, ngay_chet: '2024-05-03', xa_cu_tru: '05977' }],
+        marriages: [{ ...again, ngay_ket_hon: '2024-05-03', xa: '05977' }],
+      },
+      units: [{ ma: '05977', thuoc_so: 1 }],
+    });
+    for (const register of ['births', 'deaths', 'marriages'] as const) {
+      const rows = recordsOf(files[register]).filter(({ date }) => date === '2024-05');
+      expect(rows.map(({ reregistered, count }) => `${reregistered} ${count}`).toSorted()).toEqual([
+        '_U 0',
+        'yes 1',
+      ]);
+    }
   });
 
   test('a deadline that changes counts for events from its day on', async () => {

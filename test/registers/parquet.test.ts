@@ -1,3 +1,7 @@
+/*
+ * A count file as Parquet is the CSV file it would be: row 1 is line 2, NULL is an empty cell. Longer than other files:
+ * every test writes the same rows both ways.
+ */
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,8 +14,6 @@ import { trials, type PublishedTrial } from '../publish-trial.ts';
 import { goodRows, inPlaceOf, neverRepeated, rowCases, type Changes } from './fault-cases.ts';
 import { checkText, readText, type TrialResult } from './trial-file.ts';
 import { trialSettings } from './trial-site.ts';
-
-/* A count file as Parquet is the CSV file it would be: row 1 is line 2, NULL is an empty cell. */
 
 const { publish, refused } = trials();
 

@@ -112,7 +112,7 @@ export async function checkCountFile(
   });
   if (checked.mixedLineEnds) return refused([await unreadableFault(access, input)]);
   if (untrusted) return { account: null, ...listed(lines), warnings: [] };
-  const wholeFile = wholeFileFaults(shown, checked, lines.count());
+  const wholeFile = wholeFileFaults(shown, checked.rows + lines.count(), checked.columns);
   if (wholeFile.length > 0) return refused(wholeFile);
   const read = checked.rows + lines.count();
   const accepted = checked.rows - checked.rejected;

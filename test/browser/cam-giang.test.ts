@@ -1,0 +1,140 @@
+import axe from 'axe-core';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { buildSite } from '../../scripts/build-site.ts';
+import { root } from '../../scripts/command.ts';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { openBrowser, openWindow } from './open-browser.ts';
+
+/* The second site: one commune, made of three, without anything below or above it. */
+
+let browser: Browser;
+let folder = '';
+let address = '';
+let closeServer = (): Promise<void> => Promise.resolve();
+let pages: string[] = [];
+
+beforeAll(async () => {
+  const [opened, site] = await Promise.all([
+    openBrowser(),
+    buildSite(path.join(root, 'data', 'cam-giang'), () => undefined),
+  ]);
+  browser = opened;
+  folder = site.folder;
+  const server = await serveFolder(folder, 0);
+  address = server.address;
+  closeServer = server.close;
+  pages = pagesIn(folder);
+});
+afterAll(async () => {
+  await browser.close();
+  await closeServer();
+});
+
+function pagesIn(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).replace(/index\.html$/, ''))
+    .sort();
+}
+
+const html = (page: string): string =>
+  readFileSync(path.join(folder, page.endsWith('.html') ? page : path.join(page, 'index.html')), 'utf8');
+
+test('it has the pages of the default site, in both languages', () => {
+  expect(pages).toEqual(pagesIn(inject('siteFolder')));
+  expect(pages.length).toBeGreaterThan(40);
+});
+
+test('every page is accessible, quiet and no wider than a narrow screen', async () => {
+  const { context, outside, errors } = await openWindow(browser, {
+    colorScheme: 'light',
+    viewport: { width: 360, height: 740 },
+  });
+  const wrong: unknown[] = [];
+  const left = [...pages];
+  const look = async (of: BrowserContext): Promise<void> => {
+    const window = await of.newPage();
+    for (let page = left.shift(); page !== undefined; page = left.shift()) {
+      await window.goto(address + page, { waitUntil: 'load' });
+      await window.evaluate(axe.source);
+      const { violations } = await window.evaluate(() =>
+        (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+      );
+      for (const { id, nodes } of violations) wrong.push([page, id, nodes[0]?.html.slice(0, 120)]);
+      const width = await window.evaluate(() => document.documentElement.scrollWidth);
+      if (width !== 360) wrong.push([page, `${width} pixels wide`]);
+    }
+  };
+  await Promise.all([look(context), look(context)]);
+  expect(wrong).toEqual([]);
+  expect([...outside, ...errors]).toEqual([]);
+  await context.close();
+});
+
+test('every link and every fragment leads somewhere', () => {
+  const broken: string[] = [];
+  for (const page of pages)
+    for (const [, href = ''] of html(page).matchAll(/(?:href|src)="([^"]*)"/g)) {
+      if (/^(mailto:|data:)/.test(href)) continue;
+      const { origin, pathname, hash } = new URL(href, address + page);
+      const file = path.join(folder, decodeURIComponent(pathname));
+      const found = pathname.endsWith('/') ? path.join(file, 'index.html') : file;
+      const leads =
+        `${origin}/` === address &&
+        existsSync(found) &&
+        (hash === '' || readFileSync(found, 'utf8').includes(`id="${hash.slice(1)}"`));
+      if (!leads) broken.push(`${href} on /${page}`);
+    }
+  expect(broken).toEqual([]);
+});
+
+test('the home page names the commune, and no other place', () => {
+  expect(html('')).toMatch(/<title>[^<]*Cẩm Giang/);
+  expect(html('')).toMatch(/<h1[^>]*>[^<]*Cẩm Giang/);
+  expect(html('en/')).toMatch(/<h1[^>]*>[^<]*Cam Giang/);
+  for (const page of pages) expect(html(page), page).not.toMatch(/Lạng Sơn|Lang Son/);
+});
+
+test('by area: the commune of today, and on request the three it was made of, until they ended', async () => {
+  const { context, errors } = await openWindow(browser);
+  const page = await context.newPage();
+  const shown = async (query: string): Promise<string[][]> => {
+    await page.goto(`${address}bang/sinh-theo-gioi-tinh/${query}`);
+    await page.waitForSelector('.controls');
+    return page.$$eval('table.figures tbody tr', (rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => {
+          const copy = cell.cloneNode(true) as HTMLElement;
+          copy.querySelectorAll('.sr-only').forEach((element) => element.remove());
+          return copy.textContent.trim();
+        }),
+      ),
+    );
+  };
+  const today = await shown('?rows=unit&columns=year');
+  expect(today.map(([name]) => name)).toEqual(['Xã Cẩm Giang']);
+  for (const figure of today[0]?.slice(1) ?? []) expect(figure).toMatch(/^\d+p?$/);
+
+  const [commune, ...former] = await shown('?rows=unit&columns=year&unit=*');
+  expect(commune).toEqual(today[0]);
+  expect(former.map(([name]) => name)).toEqual(
+    ['Thị trấn Cẩm Giang', 'Xã Cẩm Hoàng', 'Xã Định Sơn'].map((name) => `${name} (đến 30/6/2025)`),
+  );
+  for (const row of former) expect(row.slice(-2)).toEqual(['x', 'x']);
+  // Until then the three add up to the commune, from 2021 to 2024.
+  for (let year = 1; year <= 4; year++)
+    expect(former.reduce((sum, row) => sum + Number(row[year]), 0)).toBe(Number(commune?.[year]));
+
+  const ofOneYear = await shown('?rows=unit&unit=*');
+  expect(ofOneYear.map((row) => row.slice(1).every((figure) => figure === 'x'))).toEqual([
+    false,
+    true,
+    true,
+    true,
+  ]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
