@@ -29,14 +29,29 @@ export async function deathEvents(
     .replace(/^years: .*$/m, 'years: { first: 2016, last: 2025 }')
     .replace(/^inputs:[\s\S]*$/m, inputs);
   await writeFile(path.join(site, 'site.yaml'), settings);
-  if ((await stat(file).catch(() => null)) === null) await generate(site, file, events, format);
+  if ((await stat(file).catch(() => null)) === null) {
+    if (format === 'parquet') await generate(site, file, events);
+    else await asCsv((await deathEvents(events, 'parquet')).file, file);
+  }
   return { site, file, bytes: (await stat(file)).size };
 }
 
-async function generate(site: string, file: string, events: number, format: EventFormat): Promise<void> {
+async function generate(site: string, file: string, events: number): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
   const db = await instance.connect();
-  await storeCodes(db, site);
+  const deaths = path.join(root, 'data', 'lang-son', 'registers', 'deaths-*.csv');
+  const units = (ended: string): string =>
+    `SELECT code FROM read_csv('${path.join(site, 'units.csv')}', all_varchar = true)
+      WHERE level = 'commune' AND valid_to IS ${ended} NULL ORDER BY code`;
+  const causes = `SELECT cause FROM read_csv('${deaths}', types = {'cause': 'VARCHAR'})
+      WHERE cause <> '_U' GROUP BY cause ORDER BY sum(count) DESC, cause`;
+  const [then, now, codes] = [
+    await listSql(db, units('NOT')),
+    await listSql(db, units('')),
+    await listSql(db, causes),
+  ];
+  // Rows come in any order: to keep one would leave all the work to one thread.
+  await db.run('SET preserve_insertion_order = false');
   // Ages crowd towards old age and causes towards a few codes, as deaths do; hashes stand in for chance.
   await db.run(`COPY (
     WITH drawn AS (
@@ -44,26 +59,31 @@ async function generate(site: string, file: string, events: number, format: Even
     )
     SELECT strftime(died, '%Y-%m-%d') AS date,
       strftime(died + (hash(i * 7) % 40)::INTEGER, '%Y-%m-%d') AS registered,
-      units.code AS unit,
+      CASE WHEN died < DATE '2025-07-01' THEN ${then}[1 + (hash(i * 3) % ${then.split(',').length})::INTEGER]
+        ELSE ${now}[1 + (hash(i * 3) % ${now.split(',').length})::INTEGER] END AS unit,
       CASE WHEN hash(i * 5) % 100 < 54 THEN 'M' ELSE 'F' END AS sex,
       (100 * sqrt((hash(i * 11) % 10000) / 10000.0))::INTEGER AS age,
-      causes.code AS cause
+      ${codes}[1 + floor(${codes.split(',').length} * pow((hash(i * 13) % 100000) / 100000.0, 3))::INTEGER] AS cause
     FROM drawn
-    JOIN units ON units.ended = (died < DATE '2025-07-01')
-      AND units.n = hash(i * 3) % (CASE WHEN died < DATE '2025-07-01' THEN 194 ELSE 65 END)
-    JOIN causes ON causes.n = floor((SELECT count(*) FROM causes) * pow((hash(i * 13) % 100000) / 100000.0, 3))::INTEGER
-  ) TO '${file}.part' (${format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet'})`);
+  ) TO '${file}.part' (FORMAT parquet)`);
   db.closeSync();
   instance.closeSync();
   // A generation that was stopped leaves no file that looks whole.
   await rename(`${file}.part`, file);
 }
 
-async function storeCodes(db: DuckDBConnection, site: string): Promise<void> {
-  await db.run(`CREATE TABLE units AS
-    SELECT code, valid_to IS NOT NULL AS ended, row_number() OVER (PARTITION BY valid_to ORDER BY code) - 1 AS n
-    FROM read_csv('${path.join(site, 'units.csv')}', all_varchar = true) WHERE level = 'commune'`);
-  const deaths = path.join(root, 'data', 'lang-son', 'registers', 'deaths-*.csv');
-  await db.run(`CREATE TABLE causes AS SELECT cause AS code, row_number() OVER (ORDER BY sum(count) DESC, cause) - 1 AS n
-    FROM read_csv('${deaths}', types = {'cause': 'VARCHAR'}) WHERE cause IS NOT NULL AND cause <> '_U' GROUP BY cause`);
+/** The codes a query gives, as a list of SQL. */
+async function listSql(db: DuckDBConnection, query: string): Promise<string> {
+  const rows = (await db.runAndReadAll(query)).getRows();
+  return `[${rows.map(([code]) => `'${String(code)}'`).join(',')}]`;
+}
+
+/** The same events as CSV: to draw them again would take far longer. */
+async function asCsv(parquet: string, file: string): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2' });
+  const db = await instance.connect();
+  await db.run(`COPY (FROM read_parquet('${parquet}')) TO '${file}.part' (FORMAT csv, HEADER)`);
+  db.closeSync();
+  instance.closeSync();
+  await rename(`${file}.part`, file);
 }
