@@ -44,7 +44,7 @@ export async function publish(
       if (!(error instanceof CountsError)) throw error;
       await mkdir(target, { recursive: true });
       await rename(path.join(draft, 'checks.csv'), path.join(target, 'checks.csv'));
-      say(`  every fault stands in ${path.join(target, 'checks.csv')}`);
+      say(`  every fault, not the first ones alone, stands in ${path.join(target, 'checks.csv')}`);
       throw error;
     });
     await rm(target, { recursive: true, force: true });

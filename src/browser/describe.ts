@@ -88,11 +88,11 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
           : texts.sameAs(change);
   } else sentence += '.';
   if (last.status.includes('p')) sentence += texts.provisionalYear;
+  sentence += partsInYear(view, column, last, language);
   const comparables = known.filter(({ status }) => !status.includes('p') || last.status.includes('p'));
   const highest = comparables.reduce((most, one) => (one.value > most.value ? one : most));
   if (comparables.length > 2 && highest !== last)
     sentence += texts.highestYear({ year: highest.year, value: formatNumber(highest.value, language) });
-  sentence += partsInYear(view, column, last, language);
   const later = known.at(-1);
   if (later === undefined || later === last) return sentence;
   return sentence + texts.soFar({ year: later.label, value: figureText(later.value, language) });
@@ -201,7 +201,11 @@ export function leadingRows(view: TableView, column: Code): { readonly row: Code
 function isRanked(view: TableView): (row: Code) => boolean {
   if (view.state.rows === 'cause') return (row) => row.ranked === true;
   const wholes = new Set(view.rowList.codes.map(({ parent }) => parent));
-  return ({ code }) => code !== totalCode && code !== unknownCode && !wholes.has(code);
+  const isToday = ({ unit }: Code): boolean => unit === undefined || unit.validTo === '';
+  // What ended is counted in today's units already: the two are not ranked together.
+  const parts = view.rows.filter((row) => !wholes.has(row.code) && row.code !== unknownCode);
+  const today = parts.some(isToday);
+  return (row) => row.code !== totalCode && parts.includes(row) && (!today || isToday(row));
 }
 
 function isShown(cell: ViewCell): cell is ViewCell & { value: number } {

@@ -8,8 +8,8 @@ export const adoptionsByKind: TableDeclaration = {
   measure: { vi: 'trường hợp nuôi con nuôi phát sinh', en: 'adoptions arising' },
   unitOfMeasure: { vi: 'trường hợp', en: 'adoptions' },
   universe: {
-    vi: 'Trường hợp nuôi con nuôi phát sinh trong năm, trong nước và có yếu tố nước ngoài.',
-    en: 'Adoptions that arose in the year, domestic and intercountry.',
+    vi: 'Trường hợp nuôi con nuôi phát sinh trong năm, trong nước và có yếu tố nước ngoài, kể cả trường hợp chưa đăng ký.',
+    en: 'Adoptions that arose in the year, domestic and intercountry, those not yet registered included.',
   },
   dimensions: ['year', 'unit', 'kind'],
   disclosure: 'open',

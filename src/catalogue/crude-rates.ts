@@ -18,8 +18,8 @@ export const crudeRates: TableDeclaration = {
   isKey: true,
   notes: [
     {
-      vi: 'Năm chưa có dân số hoặc chưa đủ 12 tháng thì không có tỷ suất. Dưới 20 sự kiện: độ tin cậy thấp (u); dưới 3 sự kiện: không tính.',
-      en: 'A year without a population, or of fewer than 12 months, has no rate. Fewer than 20 events: low reliability (u); fewer than 3: no rate.',
+      vi: 'Năm chưa có dân số hoặc chưa đủ 12 tháng thì không có tỷ suất. Nơi chưa gửi đủ số liệu cũng vậy. Dưới 20 sự kiện: độ tin cậy thấp (u); 1 hoặc 2 sự kiện: không tính (x).',
+      en: 'A year without a population, or of fewer than 12 months, has no rate. Nor has a place that did not send all of it. Fewer than 20 events: low reliability (u); one or two: no rate (x).',
     },
   ],
 };

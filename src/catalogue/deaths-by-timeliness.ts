@@ -17,7 +17,11 @@ export const deathsByTimeliness: TableDeclaration = {
   isKey: true,
   notes: [
     {
-      vi: 'Đúng hạn: trong 15 ngày; quá hạn: sau hạn nhưng không quá một năm, tính đến cùng ngày của năm sau; rất muộn: sau đó.',
+      vi: 'Những năm gần đây chưa đủ thời gian cho đăng ký muộn: số "sau hơn một năm" và tổng còn tăng, tỷ lệ đúng hạn còn giảm nhẹ.',
+      en: 'Recent years have not had the time for late registrations: those over a year and the total still grow, and the share on time still falls a little.',
+    },
+    {
+      vi: 'Đúng hạn: trong 15 ngày; quá hạn: sau hạn nhưng không quá một năm, tính đến cùng ngày của năm sau; sau hơn một năm: muộn hơn nữa.',
       en: 'On time: within 15 days; late: after that but by the same date of the next year; delayed: later still.',
     },
   ],

@@ -6,7 +6,7 @@ export const publishedSeries: TableDeclaration = {
   source: 'published_series',
   title: { vi: 'Số liệu các cơ quan khác đã công bố', en: 'Figures published by other offices' },
   measure: { vi: 'theo nguồn đã công bố', en: 'as published' },
-  unitOfMeasure: { vi: 'như ghi ở từng dòng', en: 'as each row says' },
+  unitOfMeasure: { vi: 'đơn vị ghi ở tên chỉ tiêu', en: 'in the unit the indicator names' },
   universe: {
     vi: 'Số liệu do cơ quan khác công bố cho địa phương này, ghi đúng như nguồn; nguồn khác nhau đặt cạnh nhau, không lấy trung bình.',
     en: 'Figures other offices published for this area, as the source has them; different sources stand side by side and are never averaged.',

@@ -6,7 +6,7 @@ export const returnsTable: TableDeclaration = {
   source: 'returns',
   title: { vi: 'Số liệu báo cáo của các cơ quan', en: 'Numbers reported by offices' },
   measure: { vi: 'theo báo cáo', en: 'as reported' },
-  unitOfMeasure: { vi: 'như ghi ở từng dòng', en: 'as each row says' },
+  unitOfMeasure: { vi: 'người hoặc trường hợp', en: 'people or cases' },
   universe: {
     vi: 'Số liệu các cơ quan báo cáo, không đếm từ sổ hộ tịch: giấy chứng sinh, giấy báo tử, bản án có hiệu lực, kết quả rà soát.',
     en: 'Numbers that offices report, not counted from the register: birth and death notices, judgments in force, results of reviews.',

@@ -11,7 +11,7 @@ export interface Category {
  */
 export function categoriesOf(series: readonly ChartSeries[]): Category[] {
   const categories: Category[] = [];
-  const ordered = series.every(({ points }) => points.every(({ key }) => /^\d+$/.test(key)));
+  const ordered = series.every(({ points }) => points.every(({ key }) => /^(19|20)\d\d$/.test(key)));
   for (const { points } of series) {
     let place = 0;
     for (const { key, label } of points) {

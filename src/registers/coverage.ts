@@ -34,7 +34,7 @@ export interface RegisterCoverage {
 
 /**
  * A unit that lived through many events a month does not have a month without any by chance. Below this probability
- * (Poisson, with the mean of the unit's own months) the month is taken for not sent.
+ * (each month empty with the Poisson probability of the mean of the unit's own months) empty months were not sent.
  */
 const implausible = 0.001;
 
@@ -73,8 +73,8 @@ export async function coverageOf(
         return missing.length === 0 ? [] : [{ unit: unit.key, year, months: missing, all: false }];
       }),
     );
-  const own = find(sent.of);
-  const gaps = find(withRelated(sent.of, settings));
+  const own = withEmptyMonths(find(sent.of), sent, settings, modes);
+  const gaps = withEmptyMonths(find(withRelated(sent.of, settings)), sent, settings, modes);
   const [byOwn, byAll] = [coverageBy(own, settings), coverageBy(gaps, settings)];
   return { gaps, emptyYears, of: (keys, year, month, ofOwn) => (ofOwn ? byOwn : byAll)(keys, year, month) };
 }
@@ -91,9 +91,62 @@ function missingMonths(
   if (modes.every((mode) => mode === 'monthly')) return missing;
   const sent = due.flatMap((month) => months.get(month) ?? []);
   const mean = sent.reduce((sum, events) => sum + events, 0) / sent.length;
+  const empty = missing.filter((month) => !mayBeEmpty(month));
   // Without any month of its own time to go by, none of them came.
-  const byChance = sent.length > 0 && Math.exp(-mean) >= implausible;
-  return byChance ? [] : missing.filter((month) => !mayBeEmpty(month));
+  const byChance = sent.length > 0 && atLeast(empty.length, due.length, Math.exp(-mean)) >= implausible;
+  return byChance ? [] : empty;
+}
+
+/** The probability that of `n` months `k` or more are empty by chance, each with the same probability (binomial). */
+function atLeast(k: number, n: number, probability: number): number {
+  if (probability >= 1) return 1;
+  let below = 0;
+  let term = (1 - probability) ** n;
+  for (let months = 0; months < k; months++) {
+    below += term;
+    term *= ((n - months) / (months + 1)) * (probability / (1 - probability));
+  }
+  return 1 - below;
+}
+
+/**
+ * Adds months of which no unit at all has a row, though all of them together live through many events a month: each
+ * unit alone may be too small to tell.
+ */
+function withEmptyMonths(
+  gaps: readonly Gap[],
+  sent: SentMonths,
+  settings: Settings,
+  modes: readonly string[],
+): Gap[] {
+  if (modes.includes('complete')) return [...gaps];
+  const leaves = unitsWithoutParts(settings.units);
+  const added = new Map(gaps.map((gap) => [`${gap.unit} ${gap.year}`, gap]));
+  for (const year of yearsOf(settings)) {
+    const due = leaves.map((unit) => ({ unit, months: monthsDue(unit, year, settings.cut_off) }));
+    const events = new Map<number, number>();
+    for (const { unit } of due)
+      for (const [month, count] of sent.of(unit, year) ?? [])
+        events.set(month, (events.get(month) ?? 0) + count);
+    const all = [...new Set(due.flatMap(({ months }) => months))];
+    const missing = all.filter((month) => !events.has(month) && !isCutShort(year, month, settings));
+    if (events.size === 0 || events.has(0) || missing.length === 0) continue;
+    const mean = [...events.values()].reduce((sum, count) => sum + count, 0) / events.size;
+    if (atLeast(missing.length, all.length, Math.exp(-mean)) >= implausible) continue;
+    for (const { unit, months } of due) {
+      const name = `${unit.key} ${year}`;
+      const before = added.get(name);
+      const lost = new Set([...(before?.months ?? []), ...missing.filter((month) => months.includes(month))]);
+      if (lost.size > 0)
+        added.set(name, {
+          unit: unit.key,
+          year,
+          months: [...lost].sort((one, other) => one - other),
+          all: before?.all ?? false,
+        });
+    }
+  }
+  return [...added.values()];
 }
 
 function yearsOf({ years: { first, last } }: Settings): number[] {

@@ -11,15 +11,23 @@ export interface UnitPart {
   /** The key of today's unit. */
   readonly today: string;
   readonly share: number;
+  /** Whether that unit is one of the site's: a part may have gone to a neighbour. */
+  readonly inSite: boolean;
 }
 
 /** The ended units that were split, by key, each with its parts, the shares of which sum to 1. */
 export function splitUnits(settings: Settings): ReadonlyMap<string, readonly UnitPart[]> {
+  const keys = new Set(settings.units.map(({ key }) => key));
   const parts = todaysParts(settings.units, settings.unitChanges, settings.units_as_of);
   return new Map(
     [...parts].flatMap(([key, shares]) => {
       if (shares.length < 2) return [];
-      const named = shares.map(({ key: today, share }) => ({ part: `${key}>${today}`, today, share }));
+      const named = shares.map(({ key: today, share }) => ({
+        part: `${key}>${today}`,
+        today,
+        share,
+        inSite: keys.has(today),
+      }));
       return [[key, named] as const];
     }),
   );
@@ -48,6 +56,8 @@ export async function divideSplitUnits(
   const { table } = grain.split;
   const divided = new Set<string>();
   const others = grain.dimensions.map(({ id }) => id).filter((id) => id !== 'unit');
+  // Sex comes first, so that the share holds of each to the event.
+  const order = [...others].sort((one, other) => Number(other === 'sex') - Number(one === 'sex'));
   const again = others.includes('reregistered') ? `reregistered = 'yes'` : 'false';
   const cameIn = others.includes('registered_year') ? 'registered_year' : 'year';
   const year = `CASE WHEN ${again} THEN ${cameIn}::VARCHAR ELSE year::VARCHAR END`;
@@ -67,7 +77,7 @@ export async function divideSplitUnits(
       await db.run(`CREATE OR REPLACE TEMP TABLE divided AS
         SELECT *, (floor(so_far * ${ratio} + 0.5) - floor((so_far - events) * ${ratio} + 0.5))::BIGINT AS taken
         FROM (SELECT *, sum(events) OVER (
-            PARTITION BY ${year}, ${again} ORDER BY ${others.join(', ')} ROWS UNBOUNDED PRECEDING) AS so_far
+            PARTITION BY ${year}, ${again} ORDER BY ${order.join(', ')} ROWS UNBOUNDED PRECEDING) AS so_far
           FROM undivided)`);
       await db.run(`INSERT INTO ${table}
         SELECT * EXCLUDE (so_far, taken) REPLACE (${literal(part)} AS unit, taken AS events) FROM divided`);
@@ -77,18 +87,33 @@ export async function divideSplitUnits(
     }
     await db.run('DROP TABLE undivided');
   }
-  await replaceInCuts(db, grain);
+  const left = [...split.values()].flat().filter(({ inSite }) => !inSite);
+  await replaceInCuts(
+    db,
+    grain,
+    left.map(({ part }) => part),
+  );
   return divided;
 }
 
-/** Puts the parts in the place of the split units in every cut that has units. */
-async function replaceInCuts(db: DuckDBConnection, { cuts, split, splitUnits }: Grain): Promise<void> {
-  if (splitUnits.length === 0) return;
-  const keys = splitUnits.map(literal).join(', ');
-  for (const { table, dimensions } of cuts.filter((cut) => cut.dimensions.includes('unit'))) {
-    await db.run(`DELETE FROM ${table} WHERE unit IN (${keys})`);
-    await db.run(
-      `INSERT INTO ${table} SELECT ${dimensions.join(', ')}, sum(events) FROM ${split.table} GROUP BY ALL`,
-    );
+/**
+ * Puts the parts in the place of the split units in every cut that has units; from those that have none takes the
+ * parts away that left the site, or their sums would not be the site's.
+ */
+async function replaceInCuts(
+  db: DuckDBConnection,
+  { cuts, split, splitUnits: keys }: Grain,
+  left: readonly string[],
+): Promise<void> {
+  if (keys.length === 0) return;
+  const list = (codes: readonly string[]): string => codes.map(literal).join(', ');
+  for (const { table, dimensions } of cuts) {
+    const columns = dimensions.join(', ');
+    if (dimensions.includes('unit')) {
+      await db.run(`DELETE FROM ${table} WHERE unit IN (${list(keys)})`);
+      await db.run(`INSERT INTO ${table} SELECT ${columns}, sum(events) FROM ${split.table} GROUP BY ALL`);
+    } else if (left.length > 0)
+      await db.run(`INSERT INTO ${table}
+        SELECT ${columns}, -sum(events) FROM ${split.table} WHERE unit IN (${list(left)}) GROUP BY ALL`);
   }
 }

@@ -5,7 +5,7 @@ import type { PopulationCount } from './population.ts';
 
 type PopulationLine = PopulationCount & { readonly line: number };
 
-/** What does not add up in a population: age groups that overlap, ages beside their total, sexes beside their sum. */
+/** What does not add up in a population: age groups that overlap or leave a gap, totals beside parts. */
 export function populationSumFaults(rows: readonly PopulationLine[]): CsvFault[] {
   const ofOneSex = group(rows, ({ year, unit, sex }) => `${year} ${unit} ${sex}`);
   const ofOneAge = group(rows, ({ year, unit, age }) => `${year} ${unit} ${age}`);
@@ -22,7 +22,20 @@ function ageFaults(rows: readonly PopulationLine[]): CsvFault[] {
     .sort((one, other) => one.age.from - other.age.from || one.row.line - other.row.line);
   const overlaps = overlapFaults(aged);
   const total = rows.find(({ age }) => age === '_T');
-  if (overlaps.length > 0 || total === undefined || aged.length === 0) return overlaps;
+  if (overlaps.length > 0 || aged.length === 0) return overlaps;
+  const [first] = aged;
+  if (total === undefined && first !== undefined && !coversAllAges(aged.map(({ age }) => age))) {
+    const { year, unit, sex, line } = first.row;
+    return [
+      {
+        line,
+        column: 'age',
+        found: `ages of ${year}, ${unit}, ${sex} with a gap: ${aged.map(({ row }) => row.age).join(', ')}`,
+        allowed: 'every age from 0 to an open last group (Y_GE80), or a row with age _T beside them',
+      },
+    ];
+  }
+  if (total === undefined) return [];
   const sum = aged.reduce((persons, { row }) => persons + row.count, 0);
   const { year, unit, sex } = total;
   return sumFault(

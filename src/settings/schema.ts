@@ -99,13 +99,16 @@ const ageGroups = z.array(text).superRefine((codes, context) => {
   if (!open) context.addIssue({ code: 'custom', message: `groups up to an open last one, as Y_GE${next}` });
 });
 
-const disclosure = z.strictObject({
-  rule: z.literal(
-    'exact',
-    'exact: only for counts of nobody (simulated) or already public in this detail; withholding small counts is not available yet, so counts that need it cannot be published',
-  ),
-  reason: localized,
-});
+const disclosure = z.strictObject(
+  {
+    rule: z.literal(
+      'exact',
+      'exact: only for counts of nobody (simulated) or already public in this detail; withholding small counts is not available yet, so counts that need it cannot be published',
+    ),
+    reason: localized,
+  },
+  'the rule and the reason for it: { rule: exact, reason: { vi: …, en: … } }; see Small counts in the README',
+);
 
 /* What the days are compared by, whether or not the rest of the settings holds. */
 const cutOffAndYears = z.object({ cut_off: day, years: z.object({ last: year }) });

@@ -3,7 +3,8 @@ import { ancestors, type Codelist } from '../catalogue/codelist.ts';
 import type { TableDeclaration } from '../catalogue/declaration.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
 import type { RegisterCounts } from '../registers/counts.ts';
-import { cutWith, typeOf, type Grain } from '../registers/grain.ts';
+import { cutWith, typeOf, type Grain, type GrainCut } from '../registers/grain.ts';
+import { splitUnits } from '../registers/split-units.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cellStates } from './cell-states.ts';
 import { siteCodelist, withoutUnusedUnknown } from './codelists.ts';
@@ -29,15 +30,15 @@ export async function computeTable(
 ): Promise<PublishedTable> {
   const { grain } = counts;
   const again = grain.dimensions.some(({ id }) => id === 'reregistered') ? ['reregistered'] : [];
-  const { table } = cutWith(grain, tableColumns(declaration, again));
+  const cut = cutWith(grain, tableColumns(declaration, again));
   const { dimensions } = declaration;
   const lists = dimensions.map((dimension) => siteCodelist(dimension, settings));
   for (const list of lists)
     await storeAncestors(db, typeOf(grain.name, grainColumn(declaration, list.dimension)), list, settings);
   const own = dimensions.map((dimension) => `${grainColumn(declaration, dimension)} AS ${dimension}`);
   const reader = await db.runAndReadAll(`
-    WITH own AS (SELECT ${own.join(', ')}, sum(events) AS events FROM ${table}
-      WHERE ${eventsCondition(declaration, grain)} GROUP BY ALL HAVING sum(events) > 0)
+    WITH own AS (SELECT ${own.join(', ')}, sum(events) AS events FROM ${cut.table}
+      WHERE ${eventsCondition(declaration, grain)} AND ${siteCondition(declaration, cut, settings)} GROUP BY ALL HAVING sum(events) > 0)
     SELECT ${dimensions.map((id) => `up_${id}.above`).join(', ')}, sum(events)
     FROM own ${dimensions.map((id) => `JOIN up_${id} ON up_${id}.code = own.${id}`).join(' ')}
     GROUP BY ALL`);
@@ -61,6 +62,13 @@ export async function computeTable(
     return { value: hasValue ? (events ?? 0) : null, status };
   });
   return { declaration, codelists, cells };
+}
+
+/** Without areas a table sums all events of the site: not those that went to a neighbour with a part of a split unit. */
+function siteCondition({ dimensions }: TableDeclaration, cut: GrainCut, settings: Settings): string {
+  if (dimensions.includes('unit') || !cut.dimensions.includes('unit')) return 'true';
+  const left = [...splitUnits(settings).values()].flat().filter(({ inSite }) => !inSite);
+  return left.length === 0 ? 'true' : `unit NOT IN (${left.map(({ part }) => `'${part}'`).join(', ')})`;
 }
 
 /** Events registered for the first time, or again: the two are never one figure. */

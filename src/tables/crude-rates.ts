@@ -52,8 +52,10 @@ export function crudeRatesTable(
     const count = events.get(rate)?.get(`${year} ${unit}`);
     if (count === undefined || count.status === 'x' || partial.has(year)) return { value: null, status: 'x' };
     const people = population.get(`${year} ${unit}`)?.value ?? null;
-    if (count.value === null || people === null || people === 0 || count.value < fewest)
+    // A rate of a part of the events would be no rate.
+    if (count.value === null || count.status.includes('b') || people === null || people === 0)
       return { value: null, status: '' };
+    if (count.value > 0 && count.value < fewest) return { value: null, status: 'x' };
     const value = Math.round((count.value / people) * 10_000) / 10;
     return { value, status: count.status + (count.value < reliable ? 'u' : '') };
   });

@@ -84,14 +84,18 @@ function withTotals(
   above: (code: string) => readonly string[],
 ): PopulationCount[] {
   const given = new Set(rows.map(nameOf));
-  const sums = new Map<string, PopulationCount>();
+  const sums = new Map<string, { readonly total: PopulationCount; readonly parts: number }>();
   for (const row of rows)
     for (const code of above(row[dimension]).slice(1)) {
       const total = { ...row, [dimension]: code };
       if (given.has(nameOf(total))) continue;
-      sums.set(nameOf(total), { ...total, count: row.count + (sums.get(nameOf(total))?.count ?? 0) });
+      const before = sums.get(nameOf(total));
+      const count = row.count + (before?.total.count ?? 0);
+      sums.set(nameOf(total), { total: { ...total, count }, parts: 1 + (before?.parts ?? 0) });
     }
-  return [...rows, ...sums.values()];
+  // Men alone are not everybody. Ages without a gap were seen to when the file was read.
+  const whole = [...sums.values()].filter(({ parts }) => dimension === 'age' || parts === 2);
+  return [...rows, ...whole.map(({ total }) => total)];
 }
 
 /** Adds the units above, from the lowest up, where each of their parts that has figures in any year has them. */

@@ -154,7 +154,7 @@ export const en: Texts = {
   methodsTitle: 'Methods and quality of the data',
   methodsCounting: 'How the figures are counted',
   methodsCountingText:
-    'Every row of every count file is checked before it is counted. Figures are by year of occurrence and usual residence. Values that are not known stay as “Not stated”; they are neither dropped nor spread over the others.',
+    'Every row of every count file is checked before it is counted. Figures are by year of occurrence and usual residence; marriages by month of registration, divorces by the day they came into force, re-registrations by the year they came in. Rates are registered events over the mid-year population. Values that are not known stay as “Not stated”; they are neither dropped nor spread over the others.',
   methodsFiles: 'Files read',
   methodsFile: 'File',
   methodsRead: 'Rows read',

@@ -156,7 +156,7 @@ export const vi = {
   methodsTitle: 'Phương pháp và chất lượng số liệu',
   methodsCounting: 'Số liệu được tính thế nào',
   methodsCountingText:
-    'Mỗi tệp số đếm được kiểm tra từng dòng trước khi tính. Số liệu tính theo năm xảy ra sự kiện và nơi thường trú. Giá trị không rõ được giữ thành mục "Không xác định", không bỏ và không chia đều.',
+    'Mỗi tệp số đếm được kiểm tra từng dòng trước khi tính. Số liệu tính theo năm xảy ra sự kiện và nơi thường trú; kết hôn theo tháng đăng ký, ly hôn theo ngày bản án có hiệu lực, đăng ký lại theo năm đăng ký lại. Tỷ suất là số đã đăng ký chia cho dân số giữa năm. Giá trị không rõ được giữ thành mục "Không xác định", không bỏ và không chia đều.',
   methodsFiles: 'Tệp đã đọc',
   methodsFile: 'Tệp',
   methodsRead: 'Dòng đã đọc',

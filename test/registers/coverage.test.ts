@@ -119,7 +119,8 @@ describe('yearly: a month without a row', () => {
     // A month of seven events on average has none once in a thousand times.
     [1, '11,', '0,'],
     [6, '66,', '0,'],
-    [7, '77,b', ','],
+    [9, '99,', '0,'],
+    [10, '110,b', ','],
     [50, '550,b', ','],
   ])('in a unit of %i events a month', async (each, year, month) => {
     const trial = await publish(births('yearly', rows(each, /^a 2023-05/)));
@@ -134,6 +135,22 @@ describe('yearly: a month without a row', () => {
         ? ['note: no births in some months of 2023 from 1 unit(s): a: the year is marked as incomplete']
         : [],
     );
+  });
+
+  test('several months of a small unit, where one would be chance', async () => {
+    const trial = await publish(births('yearly', rows(4, /^a 2023-0[4-7]/)));
+    expect(await cellsOf(trial, bySex, ['2023,a,_T', '2023,b,_T'])).toEqual(['32,b', '48,']);
+    expect(await cellsOf(trial, byMonth, ['2023,a,04', '2023,a,08'])).toEqual([',', '4,']);
+  });
+
+  test('a month of which no unit sent anything, though each alone is too small to tell', async () => {
+    const trial = await publish(births('yearly', rows(5, /^. 2023-05/)));
+    expect(await cellsOf(trial, bySex, ['2023,a,_T', '2023,P,_T', '2022,P,_T'])).toEqual([
+      '55,b',
+      '165,b',
+      '180,',
+    ]);
+    expect(await cellsOf(trial, byMonth, ['2023,P,05', '2023,c,05', '2023,P,06'])).toEqual([',', ',', '15,']);
   });
 
   test('in a district: a part of it is missing', async () => {

@@ -28,9 +28,9 @@ test('events over the mid-year population, per 1,000, to one decimal; as reliabl
   // 43 births of 3,900 people: 11.03.
   expect(rate(2022, 'P', 'birth')).toBe('11,');
   expect(rate(2023, 'c', 'birth')).toBe('16.7,');
-  // Two deaths are too few for a rate; a true zero is no rate either.
-  expect(rate(2022, 'a', 'death')).toBe(',');
-  expect(rate(2022, 'b', 'death')).toBe(',');
+  // Two deaths are too few for a rate; none is a rate of 0.
+  expect(rate(2022, 'a', 'death')).toBe(',x');
+  expect(rate(2022, 'b', 'death')).toBe('0,u');
   // Nobody was counted in a in 2023, nor in the whole province: not available, and said.
   expect(rate(2023, 'a', 'birth')).toBe(',');
   expect(rate(2023, 'P', 'birth')).toBe(',');
