@@ -49,11 +49,15 @@ function describeGiven(view: TableView, main: Code, site: Manifest['site'], lang
           const last = view.rows.findLast((row) => isShown(view.cell(row, column)));
           return last === undefined ? [] : named(column, last, column, last.label[language]);
         })
-      : view.rows.flatMap((row) => named(row, row, main, view.state.columns === 'year' ? main.code : ''));
-  const context = contextOf(view, site, language);
-  return figures.length === 0
-    ? texts.nothingCounted(context)
-    : `${context}: ${figures.slice(0, 3).join('; ')}.`;
+      : view.rows.flatMap((row) => named(row, row, main, main.label[language]));
+  if (figures.length === 0) return texts.nothingCounted(contextOf(view, site, language));
+  // Where areas spread, each figure names its own.
+  const spread = view.state.rows === 'unit' || view.state.columns === 'unit';
+  const place = spread ? [] : [placeName(view, site, language)];
+  const held = [...place, ...narrowing(view, site, language), heldYear(view, language) ?? ''];
+  const about = held.filter((part) => part !== '').join(', ');
+  const sentence = `${about === '' ? '' : `${about}: `}${figures.slice(0, 3).join('; ')}.`;
+  return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
 }
 
 function describeYears(view: TableView, column: Code, site: Manifest['site'], language: Language): string {

@@ -154,12 +154,23 @@ function yearsOf({ years: { first, last } }: Settings): number[] {
 }
 
 /** The months of a year, 1 to 12, of which a unit has something to send: while it was there, up to the cut-off. */
-export function monthsDue(unit: Unit, year: number, cutOff: string): number[] {
+export function monthsDue(unit: Unit, year: number, cutOff: string): readonly number[] {
+  const name = `${year} ${cutOff}`;
+  const known = dueByUnit.get(unit) ?? new Map<string, readonly number[]>();
+  dueByUnit.set(unit, known);
+  const months = known.get(name) ?? monthsBetween(unit, year, cutOff);
+  known.set(name, months);
+  return months;
+}
+
+/** Asked for every cell of a unit; the answer does not change. */
+const dueByUnit = new WeakMap<Unit, Map<string, readonly number[]>>();
+
+function monthsBetween(unit: Unit, year: number, cutOff: string): number[] {
+  const [first, last] = [firstDay(unit).slice(0, 7), lastDay(unit).slice(0, 7)];
   return Array.from({ length: 12 }, (_, index) => index + 1).filter((month) => {
     const start = `${year}-${String(month).padStart(2, '0')}`;
-    return (
-      firstDay(unit).slice(0, 7) <= start && start <= lastDay(unit).slice(0, 7) && start <= cutOff.slice(0, 7)
-    );
+    return first <= start && start <= last && start <= cutOff.slice(0, 7);
   });
 }
 

@@ -16,7 +16,16 @@ export function siteKey({ units, unit }: Settings): string {
 }
 
 /** For each code of the grain's unit column the published units it counts towards. */
-export function unitsAbove(settings: Settings): Map<string, string[]> {
+export function unitsAbove(settings: Settings): ReadonlyMap<string, readonly string[]> {
+  const known = aboveOf.get(settings) ?? findUnitsAbove(settings);
+  aboveOf.set(settings, known);
+  return known;
+}
+
+/** Every table asks for them, and they follow from the settings alone. */
+const aboveOf = new WeakMap<Settings, ReadonlyMap<string, readonly string[]>>();
+
+function findUnitsAbove(settings: Settings): Map<string, string[]> {
   const { units } = settings;
   const top = siteKey(settings);
   const byKey = new Map(units.map((unit) => [unit.key, unit]));
