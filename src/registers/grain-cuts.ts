@@ -5,7 +5,7 @@ const mostCells = 1_000_000;
 
 /**
  * The cuts of a grain: as few sums as will do for all the sets of dimensions that are wanted. A set within another is
- * made from that; sets that share dimensions are put together where the result stays small, the smallest first. Each
+ * made from that; sets are put together where the result stays small, those first that share the most dimensions. Each
  * cut costs a sum over all rows of a file, and each cell a row of it.
  *
  * @param cellsOf how many codes of a dimension to reckon with, where it is fewer than its codes
@@ -31,11 +31,14 @@ export function grainCuts(
         ),
     );
     const pairs = cuts.flatMap((one, at) =>
-      cuts.slice(at + 1).map((other) => ({ one, other, both: union(one, other) })),
+      cuts.slice(at + 1).map((other) => {
+        const both = union(one, other);
+        return { one, other, both, shared: one.length + other.length - both.length };
+      }),
     );
     const [best] = pairs
       .filter(({ both }) => cells(both) <= mostCells)
-      .sort((one, other) => cells(one.both) - cells(other.both));
+      .sort((one, other) => other.shared - one.shared || cells(one.both) - cells(other.both));
     if (best === undefined) return cuts;
     cuts = [...cuts.filter((set) => set !== best.one && set !== best.other), best.both];
   }

@@ -122,6 +122,8 @@ export async function addToGrain(
   });
   const conditions = ['true', ...rowConditions(rows, context), ...timeliness.conditions];
   const hasSplit = grain.splitUnits.length > 0;
+  // Without a count a row is an event: one number instead of three to keep in each of millions of groups.
+  const counted = rows.field('count', 'number') !== null;
   const sets = [
     ...grain.cuts.map((cut) => cut.dimensions),
     ...(context.severalFiles ? [['unit', 'year', 'month', 'sent']] : []),
@@ -131,8 +133,8 @@ export async function addToGrain(
   const idOf = (set: readonly string[]): string =>
     String(grouped.reduce((bits, column) => bits * 2n + (set.includes(column) ? 0n : 1n), 0n));
   await db.run(`CREATE OR REPLACE TEMP TABLE ${fileGrain} AS
-    SELECT ${grouped.join(', ')}, sum(number) AS events, count(*) AS file_rows,
-      count_if(number > 0) AS event_rows, grouping_id(${grouped.join(', ')}) AS cut
+    SELECT ${grouped.join(', ')}, ${counted ? 'sum(number)' : 'count(*)'} AS events, count(*) AS file_rows,
+      ${counted ? 'count_if(number > 0)' : 'count(*)'} AS event_rows, grouping_id(${grouped.join(', ')}) AS cut
     FROM (
       SELECT *, ${splitSql(grain)} AS split FROM (
         SELECT ${dimensions.join(', ')}, ${sentSql(rows, context)} AS sent, ${numberSql(rows)} AS number
