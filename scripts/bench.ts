@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openBrowser } from '../test/browser/open-browser.ts';
+import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
 import { buildSite } from './build-site.ts';
@@ -88,6 +89,7 @@ async function pages(): Promise<void> {
     line(`/${name} first visit`, first);
     if (interaction) line('  first interaction', interaction);
   }
+  console.log(`\n${checkRunText(await checkRun(browser, address, 100))}`);
   await browser.close();
   await close();
 }

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
 import { CountsError } from '../src/registers/checks/faults.ts';
 import { SettingsError } from '../src/settings/faults.ts';
+import { splitUnits } from '../src/registers/split-units.ts';
 import type { Settings } from '../src/settings/settings.ts';
+import type { Localized } from '../src/text/language.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
 import { openChecksFile } from './publication/checks-file.ts';
 import { settingsOf } from './publication/disk.ts';
@@ -80,7 +82,8 @@ async function writePublication(
     const warnings = [...warningSummary(read.warnings), ...written.warnings];
     sayWarnings(warnings, say);
     sayMissingPopulation(settings, say);
-    const manifest: Manifest = { site: siteOf(settings), ...written, accounts, warnings };
+    const splits = splitsOf(settings);
+    const manifest: Manifest = { site: siteOf(settings), ...written, splits, accounts, warnings };
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     return manifest;
@@ -97,6 +100,17 @@ function siteOf(settings: Settings): Manifest['site'] {
   const unitName = settings.units[0]?.name ?? { vi: unit, en: unit };
   const site = { id, title, publisher, unit, unitName, years, cutOff: settings.cut_off, release, simulated };
   return { ...site, licence, source, disclosure, notes };
+}
+
+/** The split units by name; a part that left the site has no name here and stands by its key. */
+function splitsOf(settings: Settings): Manifest['splits'] {
+  const named = new Map(settings.units.map((unit) => [unit.key, unit]));
+  const nameOf = (key: string): Localized => named.get(key)?.name ?? { vi: key, en: key };
+  return [...splitUnits(settings)].map(([key, parts]) => ({
+    unit: nameOf(key),
+    until: named.get(key)?.validTo ?? '',
+    parts: parts.map(({ today, share }) => ({ unit: nameOf(today), share })),
+  }));
 }
 
 /** What a person did wrong, as text for the screen; `null` for a fault of this program. */

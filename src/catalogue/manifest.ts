@@ -62,6 +62,12 @@ export interface Manifest {
     readonly title: Localized;
     readonly reason: Localized;
   }[];
+  /** Ended units that were split, and the shares by which their counts are divided. */
+  readonly splits: readonly {
+    readonly unit: Localized;
+    readonly until: string;
+    readonly parts: readonly { readonly unit: Localized; readonly share: number }[];
+  }[];
   readonly accounts: readonly ManifestAccount[];
   readonly warnings: readonly ManifestWarning[];
 }
