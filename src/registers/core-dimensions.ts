@@ -2,7 +2,7 @@ import type { Settings } from '../settings/settings.ts';
 import { sexOfCause } from './checks/cause-sex.ts';
 import type { Register } from './checks/register.ts';
 import { unitsWithoutParts } from './checks/units-of-time.ts';
-import type { GrainDimension } from './grain.ts';
+import { againDimension, type GrainDimension } from './grain.ts';
 import { splitUnits } from './split-units.ts';
 
 const unknown = '_U';
@@ -46,7 +46,7 @@ export function coreDimensions(register: Register, settings: Settings): GrainDim
 /** The sets of core dimensions that are looked at together, whatever the tables need. */
 export function coreSets(register: Register): string[][] {
   const columns = register.columns.map(({ name }) => name);
-  const again = columns.includes('reregistered') ? ['reregistered'] : [];
+  const again = againDimension(columns.map((id) => ({ id })));
   const causes = columns.includes('cause') ? [['sex', 'cause_sex']] : [];
   return [['unit', 'year', 'month', ...again], ...causes];
 }

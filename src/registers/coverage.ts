@@ -42,7 +42,8 @@ const implausible = 0.001;
  * Finds what was not sent, so that it is never shown as zero: units and years without a row, and months.
  *
  * By the settings (`coverage` of the inputs): `complete`: a year of which the register has any row is whole. `yearly`:
- * a unit's year without a row was not sent, nor were single months that cannot be empty by chance. `monthly`: nor was
+ * a unit's year without a row was not sent, nor were months, of the unit or of all units together, that
+ * cannot be empty by chance. `monthly`: nor was
  * any month without a row (a row with count 0 says that nothing happened).
  *
  * @param grain the register's counts on the units of their time, before split units are divided

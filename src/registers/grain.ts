@@ -76,6 +76,17 @@ export function typeOf(grain: string, dimension: string): string {
   return `${grain}_${dimension}`;
 }
 
+/** The dimension that keeps re-registrations apart, where the register has one: part of every sum that leaves them out. */
+export function againDimension(dimensions: readonly { readonly id: string }[]): string[] {
+  return dimensions.some(({ id }) => id === 'reregistered') ? ['reregistered'] : [];
+}
+
+/** The condition that events were registered for the first time, or that they were registered again. */
+export function registeredCondition(grain: Pick<Grain, 'dimensions'>, which: 'first' | 'again'): string {
+  if (againDimension(grain.dimensions).length === 0) return which === 'first' ? 'true' : 'false';
+  return which === 'first' ? `reregistered <> 'yes'` : `reregistered = 'yes'`;
+}
+
 /** The smallest cut that has all of these dimensions. @throws Error where none has: no table asked for them together */
 export function cutWith({ cuts, name }: Grain, dimensions: readonly string[]): GrainCut {
   const fit = cuts.filter((cut) => dimensions.every((id) => cut.dimensions.includes(id)));

@@ -50,7 +50,7 @@ export interface ReadResult {
 /**
  * Reads one count file into the grain of its register: checks every value and accounts for every row.
  *
- * @param grain where the accepted rows are added, summed at the finest grain the tables need
+ * @param grain where the accepted rows are added, summed as finely as the tables need them
  * @param onFault called for each fault, in the file's order as far as it is known
  * @throws Error only when the accounts of the two scans do not agree, which is a fault of this program
  */

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Settings } from '../settings/settings.ts';
 import { todaysParts } from '../settings/unit-changes.ts';
 import { firstDay, lastDay, type Unit } from '../settings/units.ts';
-import { cutWith, type Grain } from './grain.ts';
+import { againDimension, cutWith, registeredCondition, type Grain } from './grain.ts';
 
 /** The months of a year for which a unit sent rows, with their events; a row of a whole year stands under 0. */
 export type Months = ReadonlyMap<number, number>;
@@ -15,8 +15,10 @@ export interface SentMonths {
 
 /** What the rows of a register say was sent, before split units are divided; a row of no events says so too. */
 export async function sentMonths(db: DuckDBConnection, grain: Grain): Promise<SentMonths> {
+  const { table } = cutWith(grain, ['unit', 'year', 'month', ...againDimension(grain.dimensions)]);
+  // Registering again says nothing of what was sent of the year in which it happened first.
   const rows = await db.runAndReadAll(`SELECT unit::VARCHAR, year::VARCHAR, month::VARCHAR, sum(events)
-    FROM ${cutWith(grain, dimensionsAsked(grain)).table} WHERE ${anew(grain)} GROUP BY ALL`);
+    FROM ${table} WHERE ${registeredCondition(grain, 'first')} GROUP BY ALL`);
   const sent = new Map<string, Map<number, number>>();
   const years = new Set<number>();
   for (const [unit, year, month, events] of rows.getRows()) {
@@ -55,14 +57,4 @@ export function withRelated(of: SentMonths['of'], settings: Settings): SentMonth
       }
     return months.size === 0 ? null : months;
   };
-}
-
-function dimensionsAsked({ dimensions }: Grain): string[] {
-  const again = dimensions.some(({ id }) => id === 'reregistered') ? ['reregistered'] : [];
-  return ['unit', 'year', 'month', ...again];
-}
-
-/** Registering again says nothing of what was sent of the year in which it happened first. */
-function anew({ dimensions }: Grain): string {
-  return dimensions.some(({ id }) => id === 'reregistered') ? `reregistered <> 'yes'` : 'true';
 }

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Settings } from '../settings/settings.ts';
 import { todaysParts } from '../settings/unit-changes.ts';
-import type { Grain } from './grain.ts';
+import { registeredCondition, type Grain } from './grain.ts';
 import { literal } from './dictionary-tables.ts';
 
 /** What of a split unit went to one unit of today. */
@@ -58,7 +58,7 @@ export async function divideSplitUnits(
   const others = grain.dimensions.map(({ id }) => id).filter((id) => id !== 'unit');
   // Sex comes first, so that the share holds of each to the event.
   const order = [...others].sort((one, other) => Number(other === 'sex') - Number(one === 'sex'));
-  const again = others.includes('reregistered') ? `reregistered = 'yes'` : 'false';
+  const again = registeredCondition(grain, 'again');
   const cameIn = others.includes('registered_year') ? 'registered_year' : 'year';
   const year = `CASE WHEN ${again} THEN ${cameIn}::VARCHAR ELSE year::VARCHAR END`;
   for (const [key, parts] of split) {

@@ -6,11 +6,11 @@ import {
   type WarningKind,
 } from './checks/value-warnings.ts';
 import type { ColumnDictionary } from './dictionary.ts';
-import { lastFileBy, type Grain } from './grain.ts';
+import { againDimension, lastFileBy, registeredCondition, type Grain } from './grain.ts';
 
 export type { CountsWarning, WarningKind };
 
-/** What is odd in a file though its rows are counted: from the values of its columns, and from its sums in `file_grain`. */
+/** What is odd in a file though its rows are counted: from the values of its columns, and from the sums of its rows. */
 export async function fileWarnings(
   db: DuckDBConnection,
   file: string,
@@ -32,8 +32,8 @@ async function sumWarnings(
 ): Promise<CountsWarning[]> {
   const has = (id: string): boolean => grain.dimensions.some((dimension) => dimension.id === id);
   // Who registers again was born or married in any year.
-  const anew = has('reregistered') ? `reregistered <> 'yes'` : 'true';
-  const years = lastFileBy(grain, has('reregistered') ? ['year', 'reregistered'] : ['year']);
+  const anew = registeredCondition(grain, 'first');
+  const years = lastFileBy(grain, ['year', ...againDimension(grain.dimensions)]);
   const outside = await db.runAndReadAll(`SELECT year::VARCHAR, sum(rows) FROM ${years}
     WHERE year::VARCHAR::INTEGER NOT BETWEEN ${first} AND ${last} AND ${anew} GROUP BY year HAVING sum(rows) > 0`);
   const warnings: CountsWarning[] = outside.getRows().map(([year, rows]) => ({

@@ -3,7 +3,7 @@ import { ancestors, type Codelist } from '../catalogue/codelist.ts';
 import type { TableDeclaration } from '../catalogue/declaration.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
 import type { RegisterCounts } from '../registers/counts.ts';
-import { cutWith, typeOf, type Grain, type GrainCut } from '../registers/grain.ts';
+import { againDimension, cutWith, registeredCondition, typeOf, type GrainCut } from '../registers/grain.ts';
 import { splitUnits } from '../registers/split-units.ts';
 import type { Settings } from '../settings/settings.ts';
 import { cellStates } from './cell-states.ts';
@@ -29,8 +29,7 @@ export async function computeTable(
   settings: Settings,
 ): Promise<PublishedTable> {
   const { grain } = counts;
-  const again = grain.dimensions.some(({ id }) => id === 'reregistered') ? ['reregistered'] : [];
-  const cut = cutWith(grain, tableColumns(declaration, again));
+  const cut = cutWith(grain, tableColumns(declaration, againDimension(grain.dimensions)));
   const { dimensions } = declaration;
   const lists = dimensions.map((dimension) => siteCodelist(dimension, settings));
   for (const list of lists)
@@ -38,7 +37,7 @@ export async function computeTable(
   const own = dimensions.map((dimension) => `${grainColumn(declaration, dimension)} AS ${dimension}`);
   const reader = await db.runAndReadAll(`
     WITH own AS (SELECT ${own.join(', ')}, sum(events) AS events FROM ${cut.table}
-      WHERE ${eventsCondition(declaration, grain)} AND ${siteCondition(declaration, cut, settings)} GROUP BY ALL HAVING sum(events) > 0)
+      WHERE ${registeredCondition(grain, declaration.events === 'reregistered' ? 'again' : 'first')} AND ${siteCondition(declaration, cut, settings)} GROUP BY ALL HAVING sum(events) > 0)
     SELECT ${dimensions.map((id) => `up_${id}.above`).join(', ')}, sum(events)
     FROM own ${dimensions.map((id) => `JOIN up_${id} ON up_${id}.code = own.${id}`).join(' ')}
     GROUP BY ALL`);
@@ -69,13 +68,6 @@ function siteCondition({ dimensions }: TableDeclaration, cut: GrainCut, settings
   if (dimensions.includes('unit') || !cut.dimensions.includes('unit')) return 'true';
   const left = [...splitUnits(settings).values()].flat().filter(({ inSite }) => !inSite);
   return left.length === 0 ? 'true' : `unit NOT IN (${left.map(({ part }) => `'${part}'`).join(', ')})`;
-}
-
-/** Events registered for the first time, or again: the two are never one figure. */
-function eventsCondition({ events }: TableDeclaration, { dimensions }: Grain): string {
-  if (!dimensions.some(({ id }) => id === 'reregistered'))
-    return events === 'reregistered' ? 'false' : 'true';
-  return events === 'reregistered' ? `reregistered = 'yes'` : `reregistered <> 'yes'`;
 }
 
 async function storeAncestors(

@@ -4,7 +4,7 @@ import type { DimensionId, TableDeclaration } from '../catalogue/declaration.ts'
 import { mortalityList1 } from '../catalogue/mortality-list-1.ts';
 import { notYetCode, type Register } from '../registers/checks/register.ts';
 import { coreDimensions, coreSets } from '../registers/core-dimensions.ts';
-import type { GrainDimension } from '../registers/grain.ts';
+import { againDimension, type GrainDimension } from '../registers/grain.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseAgeCode } from '../text/age-codes.ts';
 import { marriageAgeGroups } from './codelists.ts';
@@ -32,7 +32,7 @@ export function grainDimensions(
 
 /** The sets of the grain's dimensions that the tables of a register, and its own checks, need together. */
 export function grainSets(register: Register, declarations: readonly TableDeclaration[]): string[][] {
-  const again = register.columns.some(({ name }) => name === 'reregistered') ? ['reregistered'] : [];
+  const again = againDimension(register.columns.map(({ name: id }) => ({ id })));
   const tables = declarations.filter(({ source }) => source === register.id);
   return [...coreSets(register), ...tables.map((table) => tableColumns(table, again))];
 }

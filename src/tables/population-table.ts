@@ -57,10 +57,7 @@ function ageCodesOf(population: readonly PopulationCount[]): Codelist['codes'] {
 }
 
 /** All counts that are given or follow from them by adding up ages, then sexes, then units. */
-export function populationRows(
-  population: readonly PopulationCount[],
-  settings: Settings,
-): PopulationCount[] {
+function populationRows(population: readonly PopulationCount[], settings: Settings): PopulationCount[] {
   const above = ancestors({ dimension: 'age', codes: ageCodesOf(population) });
   const withAges = withTotals(population, 'age', (age) => above.get(age) ?? [age]);
   const withSexes = withTotals(withAges, 'sex', (sex) => (sex === totalCode ? [sex] : [sex, totalCode]));
