@@ -13,6 +13,8 @@ import { settingsOf } from './publication/disk.ts';
 import { readRegisters } from './publication/read-registers.ts';
 import { sayMissingPopulation, sayWarnings } from './publication/say-checks.ts';
 import { warningSummary } from './publication/warning-summary.ts';
+import { openTableCache, type TableCache } from './publication/table-cache.ts';
+import { registerContents, tableInputs } from './publication/table-inputs.ts';
 import { writeTables } from './publication/write-tables.ts';
 
 /* The one place that stands on both sides of the wall: from count files to published files. */
@@ -26,7 +28,8 @@ export interface Publication {
 
 /**
  * Publishes a site folder: checks its settings and count files, computes every table it can, writes the files into
- * `<buildFolder>/<site id>/`. The new folder is made beside the old one and moved into place when it is whole.
+ * `<buildFolder>/<site id>/`. The new folder is made beside the old one and moved into place when it is whole. What
+ * was computed is kept in `<buildFolder>/cache/<site id>/`: tables that did not change are taken from there.
  *
  * @throws SettingsError, CountsError when the settings or the counts do not hold; the last publication stays, with the
  *   `checks.csv` of this one
@@ -41,8 +44,9 @@ export async function publish(
   const draft = `${target}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'files', 'codelists'), { recursive: true });
+  const cache = openTableCache(path.join(buildFolder, 'cache', settings.id));
   try {
-    const manifest = await writePublication(settings, draft, say).catch(async (error: unknown) => {
+    const manifest = await writePublication(settings, draft, cache, say).catch(async (error: unknown) => {
       if (!(error instanceof CountsError)) throw error;
       await mkdir(target, { recursive: true });
       await rename(path.join(draft, 'checks.csv'), path.join(target, 'checks.csv'));
@@ -60,6 +64,7 @@ export async function publish(
 async function writePublication(
   settings: Settings,
   draft: string,
+  cache: TableCache,
   say: (line: string) => void,
 ): Promise<Manifest> {
   const instance = await DuckDBInstance.create(':memory:', {
@@ -73,11 +78,13 @@ async function writePublication(
     // all. Our joins are written in the order they should run: rows first, dictionaries after.
     await db.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     const checks = openChecksFile(path.join(draft, 'checks.csv'));
+    const inputs = tableInputs(settings, await registerContents(settings));
     const read = await readRegisters(db, settings, checks.add, say);
     const { first } = checks.close();
     const rejected = read.accounts.reduce((sum, account) => sum + account.rejected, 0);
     if (read.unusable > 0 || rejected > settings.rejected_rows_allowed) throw new CountsError(first);
-    const written = await writeTables(db, settings, read.registers, path.join(draft, 'files'), say);
+    const files = path.join(draft, 'files');
+    const written = await writeTables(db, settings, read.registers, { inputs, cache }, files, say);
     const { accounts } = read;
     const warnings = [...warningSummary(read.warnings), ...written.warnings];
     sayWarnings(warnings, say);

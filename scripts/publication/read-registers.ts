@@ -6,7 +6,7 @@ import { registers, type RegisterId } from '../../src/registers/checks/register.
 import type { RegisterCounts } from '../../src/registers/counts.ts';
 import { coverageOf } from '../../src/registers/coverage.ts';
 import { overlapFaults } from '../../src/registers/overlaps.ts';
-import { readCountFile, type FileAccount } from '../../src/registers/read.ts';
+import { columnsGiven, readCountFile, type FileAccount } from '../../src/registers/read.ts';
 import { divideSplitUnits, splitUnits } from '../../src/registers/split-units.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { registerGrain } from '../../src/tables/register-grain.ts';
@@ -41,7 +41,12 @@ export async function readRegisters(
   const byRegister = Map.groupBy(filesOf(settings.folder, settings.inputs), ({ input }) => input.register);
   for (const [id, files] of byRegister) {
     const register = registers[id];
-    const grain = await registerGrain(db, register, catalogue, settings);
+    const given = new Set<string>();
+    for (const file of files) {
+      const input = { ...file, register, severalFiles: files.length > 1 };
+      for (const name of await columnsGiven(db, diskAccess, input)) given.add(name);
+    }
+    const grain = await registerGrain(db, register, catalogue, given, settings);
     const columns = new Set<string>();
     const read: NamedFile[] = [];
     for (const file of files) {

@@ -1,7 +1,6 @@
 import type { Gap, RegisterCoverage } from '../../src/registers/coverage.ts';
 import type { ManifestWarning } from '../../src/catalogue/manifest.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { yearsWithoutPopulation } from '../../src/tables/crude-rates.ts';
 import { textsOf } from '../../src/text/texts.ts';
 
 /* What the person at the screen is told of counts that are published all the same. */
@@ -48,4 +47,12 @@ export function sayMissingPopulation(settings: Settings, say: (line: string) => 
   const years = yearsWithoutPopulation(settings);
   if (settings.population.length > 0 && years.length > 0)
     say(`  note: population.csv gives nothing for ${years.join(', ')}: rates of that year are not available`);
+}
+
+/** Years of the site without any population: their rates are not available. */
+function yearsWithoutPopulation({ population, years: { first, last } }: Settings): number[] {
+  const given = new Set(population.map(({ year }) => year));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => !given.has(year),
+  );
 }

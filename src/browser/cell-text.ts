@@ -1,3 +1,4 @@
+import { reasons } from '../catalogue/reasons.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf, type Texts } from '../text/texts.ts';
@@ -8,7 +9,7 @@ export type CellState = 'value' | 'zero' | 'missing' | 'not_applicable' | 'withh
 /** Which kind of cell it is; no two of them look or sound alike. */
 export function cellState({ value, status, confidentiality }: ViewCell): CellState {
   if (confidentiality !== '') return 'withheld';
-  if (value === null) return status === 'x' ? 'not_applicable' : 'missing';
+  if (value === null) return status.includes('x') ? 'not_applicable' : 'missing';
   return value === 0 ? 'zero' : 'value';
 }
 
@@ -29,21 +30,66 @@ export function cellSymbol(cell: ViewCell, language: Language): string {
   }
 }
 
-/** The cell in words, for a screen reader or a tooltip: "1.234 (sơ bộ)". */
+/** The cell in words, for a screen reader or a tooltip: "1.234 (sơ bộ)", "chưa có: chưa có dân số của nơi và năm này". */
 export function cellWords(cell: ViewCell, language: Language): string {
   const texts = textsOf(language);
   const state = cellState(cell);
   if (state === 'withheld') return texts.withheldWords;
-  if (state === 'missing') return texts.missingWords;
-  if (state === 'not_applicable') return texts.notApplicableWords;
+  if (state === 'missing' || state === 'not_applicable') {
+    const reason = reasonWords(cell, language);
+    return reason === '' ? withoutValue(state, texts) : `${noFigure(state, texts)}: ${reason}`;
+  }
   const figure = state === 'zero' ? texts.zeroWords : figureText(cell.value ?? 0, language, cell.decimals);
-  const flags = statusWords(cell.status, texts);
-  return flags.length === 0 ? figure : `${figure} (${flags.join(', ')})`;
+  const said = [...statusWords(cell.status, texts), ...intervalWords(cell, language)];
+  return said.length === 0 ? figure : `${figure} (${said.join(', ')})`;
+}
+
+/** Why a cell has no value, in words; empty where its table does not say, or where there is one. */
+export function reasonWords({ reason }: ViewCell, language: Language): string {
+  return reason === '' ? '' : reasons[reason][language];
+}
+
+/** What a symbol without a value means by itself, where nothing says why. */
+export function withoutValue(state: 'missing' | 'not_applicable', texts: Texts): string {
+  return state === 'missing' ? texts.missingWords : texts.notApplicableWords;
+}
+
+/** What stands before a reason: a derived figure is not "occurred but not collected", it cannot be reckoned. */
+export function noFigure(state: 'missing' | 'not_applicable', texts: Texts): string {
+  return state === 'missing' ? texts.notAvailable : texts.notApplicableWords;
 }
 
 /** A figure with its table's decimals, or with those it was published with: counts have none. */
 export function figureText(value: number, language: Language, decimals?: number): string {
   return formatNumber(value, language, decimals ?? String(value).split('.')[1]?.length ?? 0);
+}
+
+/** Whether a cell has a value and the interval around it. */
+export function hasInterval(
+  cell: ViewCell,
+): cell is ViewCell & { readonly value: number; readonly lower: number; readonly upper: number } {
+  return (
+    cell.confidentiality === '' && cell.value !== null && cell.lower !== null && cell.upper !== null
+  );
+}
+
+/** The bounds of a cell's interval, "71,9–72,8"; empty where it has none. */
+export function intervalText(cell: ViewCell, language: Language): string {
+  if (!hasInterval(cell)) return '';
+  const [lower, upper] = boundTexts(cell, language);
+  // Beside a minus an en dash needs air, or it reads as one more minus.
+  return /^−/.test(lower) || /^−/.test(upper) ? `${lower} – ${upper}` : `${lower}–${upper}`;
+}
+
+/** The interval as a screen reader says it: a dash between two numbers is often passed over. */
+function intervalWords(cell: ViewCell, language: Language): string[] {
+  if (!hasInterval(cell)) return [];
+  const [lower, upper] = boundTexts(cell, language);
+  return [textsOf(language).intervalWords({ lower, upper })];
+}
+
+function boundTexts(cell: ViewCell & { lower: number; upper: number }, language: Language): [string, string] {
+  return [figureText(cell.lower, language, cell.decimals), figureText(cell.upper, language, cell.decimals)];
 }
 
 /** The words of a cell's status codes. */

@@ -1,11 +1,14 @@
 import { decompress } from 'fzstd';
-import { parquetReadObjects, type Compressors } from 'hyparquet';
+import { parquetMetadata, parquetRead, type Compressors } from 'hyparquet';
+import type { DerivedColumns } from '../catalogue/published-table.ts';
 
 /** The figures of a table without their codes: cell `i` stands where the codelists' order puts it. */
 export interface TableFigures {
   readonly value: readonly (number | null)[];
   readonly status: readonly string[];
   readonly confidentiality: readonly string[];
+  /** Of derived tables: intervals, and why a cell has no value. */
+  readonly derived?: DerivedColumns;
 }
 
 /** Published Parquet files are packed with zstd; hyparquet brings no zstd of its own. */
@@ -13,23 +16,61 @@ export const compressors: Compressors = {
   ZSTD: (packed, length) => decompress(packed, new Uint8Array(length)),
 };
 
+const everyTable = ['value', 'status', 'confidentiality'];
+const derivedTables = ['lower', 'upper', 'reason'];
+const ofNumbers = ['value', 'lower', 'upper'];
+
 /**
  * Reads the figures of a published table's Parquet file, in the page and at build time alike.
  *
  * The columns of codes are left unread: a published table holds every combination of its codes once, in the order of
- * the codelists, so a cell's place says its codes.
+ * the codelists, so a cell's place says its codes. The others are taken column by column: an object a row would cost
+ * half a million objects in the largest tables.
  *
  * @param rows rows the manifest says the table has
- * @throws Error when the file does not hold that many: it belongs to another release than the manifest
+ * @throws Error when the file does not hold that many, or lacks a column: it belongs to another release
  */
 export async function readFigures(file: ArrayBuffer, rows: number): Promise<TableFigures> {
-  const columns = ['value', 'status', 'confidentiality'];
-  const cells = await parquetReadObjects({ file, columns, compressors });
-  if (cells.length !== rows)
-    throw new Error(`the table's file has ${cells.length} cells, its manifest says ${rows}`);
-  return {
-    value: cells.map(({ value }) => (value === null || value === undefined ? null : Number(value))),
-    status: cells.map(({ status }) => String(status ?? '')),
-    confidentiality: cells.map(({ confidentiality }) => String(confidentiality ?? '')),
+  const metadata = parquetMetadata(file);
+  const cells = Number(metadata.num_rows);
+  if (cells !== rows) throw new Error(`the table's file has ${cells} cells, its manifest says ${rows}`);
+  const names = new Set(metadata.schema.map(({ name }) => name));
+  const isDerived = names.has('reason');
+  const wanted = isDerived ? [...everyTable, ...derivedTables] : everyTable;
+  const lacking = wanted.filter((name) => !names.has(name));
+  if (lacking.length > 0) throw new Error(`the table's file has no column ${lacking.join(', ')}`);
+
+  const numbers = new Map<string, (number | null)[]>();
+  const texts = new Map<string, string[]>();
+  for (const name of wanted)
+    if (ofNumbers.includes(name)) numbers.set(name, new Array<number | null>(rows).fill(null));
+    else texts.set(name, new Array<string>(rows).fill(''));
+  await parquetRead({
+    file,
+    metadata,
+    columns: wanted,
+    compressors,
+    onChunk({ columnName, columnData, rowStart }) {
+      const data = columnData as ArrayLike<unknown>;
+      const figures = numbers.get(columnName);
+      const codes = texts.get(columnName);
+      for (let at = 0; at < data.length; at++) {
+        const cell = data[at];
+        if (cell === null || cell === undefined) continue;
+        // Whole numbers of 64 bits come as bigint.
+        if (figures !== undefined) figures[rowStart + at] = Number(cell);
+        if (codes !== undefined) codes[rowStart + at] = String(cell);
+      }
+    },
+  });
+  const numbersOf = (name: string): readonly (number | null)[] => numbers.get(name) ?? [];
+  const textsOf = (name: string): readonly string[] => texts.get(name) ?? [];
+  const figures = {
+    value: numbersOf('value'),
+    status: textsOf('status'),
+    confidentiality: textsOf('confidentiality'),
   };
+  if (!isDerived) return figures;
+  const reason = textsOf('reason') as DerivedColumns['reason'];
+  return { ...figures, derived: { lower: numbersOf('lower'), upper: numbersOf('upper'), reason } };
 }

@@ -3,7 +3,18 @@ import { totalCode } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import { cellState, cellSymbol, cellWords, type StatusCode } from './cell-text.ts';
+import {
+  cellState,
+  cellSymbol,
+  cellWords,
+  hasInterval,
+  intervalText,
+  noFigure,
+  reasonWords,
+  withoutValue,
+  type StatusCode,
+} from './cell-text.ts';
+import { unitAt, unitsDiffer } from './view-units.ts';
 import { viewTitle, type TableView } from './view.ts';
 
 /** Text as HTML content or attribute. */
@@ -19,32 +30,53 @@ export function escapeHtml(text: string): string {
  * The table of a view as HTML: drawn at build time and redrawn in the page by this one function.
  *
  * One header row, one header column, no merged cells. Symbols carry their words for screen readers; parts are indented
- * below their whole.
+ * below their whole. Where indicators have units of their own, each header says its unit.
  */
 export function tableHtml(view: TableView, site: Manifest['site'], language: Language): string {
   const { rows, columns, rowList } = view;
   const depths = depthOf(rowList, rows);
-  const head = columns.map(({ label }) => `<th scope="col">${escapeHtml(label[language])}</th>`).join('');
+  const label = headerLabels(view, language);
+  const head = columns
+    .map((column) => `<th scope="col">${escapeHtml(label('columns', column))}</th>`)
+    .join('');
   const body = rows.map((row) => {
     const cells = columns.map((column) => cellHtml(view, row, column, language)).join('');
     const kind = row.heading || row.code === totalCode ? ' class="heading"' : '';
     const depth = depths.get(row.code) ?? 0;
     const indent = depth > 0 ? ` class="depth-${Math.min(depth, 3)}"` : '';
-    return `<tr${kind}><th scope="row"${indent}>${escapeHtml(row.label[language])}</th>${cells}</tr>`;
+    return `<tr${kind}><th scope="row"${indent}>${escapeHtml(label('rows', row))}</th>${cells}</tr>`;
   });
   return `<table class="figures"><caption class="sr-only">${escapeHtml(viewTitle(view, site, language))}</caption>
 <thead><tr><th scope="col">${escapeHtml(rowList.title[language])}</th>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table>`;
 }
 
+/** What a header says: its label, and the unit of its indicator where others have another. */
+function headerLabels(
+  view: TableView,
+  language: Language,
+): (axis: 'rows' | 'columns', code: Code) => string {
+  const differ = unitsDiffer(view);
+  return (axis, { label: { [language]: label }, figure }) => {
+    if (!differ || view.state[axis] !== 'indicator' || figure === undefined) return label;
+    const unit = figure.unit[language];
+    return label.includes(`(${unit})`) ? label : textsOf(language).labelInUnit({ label, unit });
+  };
+}
+
+/** The value for the eye, its interval on a line of its own below, and both in words where the eye sees signs. */
 function cellHtml(view: TableView, row: Code, column: Code, language: Language): string {
   const cell = view.cell(row, column);
   const symbol = cellSymbol(cell, language);
+  const words = cellWords(cell, language);
+  const interval = hasInterval(cell)
+    ? `<span class="interval" aria-hidden="true">${intervalText(cell, language)}</span>`
+    : '';
   if (cellState(cell) !== 'value')
-    return `<td class="${cellState(cell)}"><span aria-hidden="true">${symbol}</span><span class="sr-only">${cellWords(cell, language)}</span></td>`;
-  if (cell.status === '') return `<td>${symbol}</td>`;
-  const words = cellWords(cell, language).slice(symbol.length);
-  return `<td>${symbol}<sup aria-hidden="true">${cell.status}</sup><span class="sr-only">${words}</span></td>`;
+    return `<td class="${cellState(cell)}"><span aria-hidden="true">${symbol}</span>${interval}<span class="sr-only">${escapeHtml(words)}</span></td>`;
+  if (cell.status === '' && interval === '') return `<td>${symbol}</td>`;
+  const status = cell.status === '' ? '' : `<sup aria-hidden="true">${cell.status}</sup>`;
+  return `<td>${symbol}${status}${interval}<span class="sr-only">${words.slice(symbol.length)}</span></td>`;
 }
 
 /** How many of a row's wholes stand in the list above it; a list without its total begins at no indent. */
@@ -61,33 +93,54 @@ function depthOf(list: Codelist, rows: readonly Code[]): Map<string, number> {
   );
 }
 
-/** The symbols and letters that stand in this view, each with its meaning; empty when there are none to explain. */
+/**
+ * The symbols and letters that stand in this view, each with its meaning, and with every reason it stands there for;
+ * empty when there are none to explain.
+ */
 export function symbolsOf(
   view: TableView,
   language: Language,
 ): { readonly symbol: string; readonly words: string }[] {
   const texts = textsOf(language);
-  const found = new Map<string, string>();
+  const found = new Map<string, { readonly words: string; readonly reasons: Set<string> }>();
+  const add = (symbol: string, words: string, reason = ''): void => {
+    const known = found.get(symbol) ?? { words, reasons: new Set<string>() };
+    found.set(symbol, known);
+    if (reason !== '') known.reasons.add(reason);
+  };
   for (const row of view.rows)
     for (const column of view.columns) {
       const cell = view.cell(row, column);
-      if (cellState(cell) !== 'value')
-        found.set(
-          cellSymbol(cell, language),
-          cellWords(cell.value === null ? cell : { ...cell, status: '' }, language),
-        );
+      const state = cellState(cell);
+      const symbol = cellSymbol(cell, language);
+      const reason = reasonWords(cell, language);
+      if (state === 'zero') add(symbol, texts.zeroWords);
+      else if (state === 'withheld') add(symbol, texts.withheldWords);
+      else if (state !== 'value')
+        add(symbol, reason === '' ? withoutValue(state, texts) : noFigure(state, texts), reason);
       if (cell.value !== null)
-        for (const code of cell.status) found.set(code, texts.statusWords[code as StatusCode] ?? code);
+        for (const code of cell.status) add(code, texts.statusWords[code as StatusCode] ?? code);
     }
-  return [...found].map(([symbol, words]) => ({ symbol, words }));
+  return [...found].map(([symbol, { words, reasons }]) => ({
+    symbol,
+    words: reasons.size === 0 ? words : `${words}: ${[...reasons].join('; ')}`,
+  }));
 }
 
-/** The symbols of a view as one line of HTML, ready to stand above its table; empty where there are none. */
+/**
+ * What a reader has to know before the figures, as one line of HTML above the table: the unit of derived ones, what the
+ * small print is, what the symbols mean. Empty where there is nothing to explain.
+ */
 export function symbolsHtml(view: TableView, language: Language): string {
-  const symbols = symbolsOf(view, language);
-  if (symbols.length === 0) return '';
-  const list = symbols.map(
+  const texts = textsOf(language);
+  const symbols = symbolsOf(view, language).map(
     ({ symbol, words }) => `<span class="symbol">${escapeHtml(symbol)}</span> ${escapeHtml(words)}`,
   );
-  return `${textsOf(language).symbols}: ${list.join(' · ')}`;
+  const sentences: string[] = [];
+  if (view.table.source === 'derived' && !unitsDiffer(view))
+    sentences.push(escapeHtml(texts.unitNote(unitAt(view)[language])));
+  if (view.rows.some((row) => view.columns.some((column) => hasInterval(view.cell(row, column)))))
+    sentences.push(texts.intervalNote);
+  if (symbols.length > 0) sentences.push(`${texts.symbols}: ${symbols.join(' · ')}`);
+  return sentences.join('. ');
 }

@@ -1,4 +1,3 @@
-import { readManifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
@@ -7,11 +6,12 @@ import { readFigures } from './cells.ts';
 import { chartOfView } from './chart-of-view.ts';
 import { drawControls, type ControlsOwner } from './table-controls.ts';
 import { describeView } from './describe.ts';
+import { readTableFile } from './table-file.ts';
 import { symbolsHtml, tableHtml } from './table-html.ts';
 import { defaultState, viewOf, viewTitle, type ViewState } from './view.ts';
 
 /**
- * Makes a table page live: loads the manifest and the table's Parquet, puts the filters in, and from then on redraws
+ * Makes a table page live: loads the table's codes and its Parquet, puts the filters in, and from then on redraws
  * headline, chart and table with the functions that drew them at build time. The address follows the view.
  *
  * @param focus whether the first filter gets the focus (the reader pressed the button)
@@ -89,14 +89,12 @@ export async function openTable(container: HTMLElement, focus: boolean): Promise
 }
 
 async function load(container: HTMLElement) {
-  const { slug = '', parquet = '', manifest: manifestAddress = '' } = container.dataset;
-  const [described, file] = await Promise.all([
-    fetched(manifestAddress).then(async (response) => readManifest(await response.text())),
+  const { slug = '', parquet = '', table: tableAddress = '' } = container.dataset;
+  const [{ site, table }, file] = await Promise.all([
+    fetched(tableAddress).then(async (response) => readTableFile(await response.text(), slug)),
     fetched(parquet).then((response) => response.arrayBuffer()),
   ]);
-  const table = described.tables.find((one) => one.slug === slug);
-  if (table === undefined) throw new Error(`the manifest has no table ${slug}`);
-  return { site: described.site, table, figures: await readFigures(file, table.rows) };
+  return { site, table, figures: await readFigures(file, table.rows) };
 }
 
 async function fetched(address: string): Promise<Response> {

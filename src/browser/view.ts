@@ -1,6 +1,7 @@
-import { unknownCode, type Code, type Codelist } from '../catalogue/codelist.ts';
+import type { Code, Codelist } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
+import type { Reason } from '../catalogue/reasons.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import type { TableFigures } from './cells.ts';
@@ -14,11 +15,16 @@ export interface ViewState {
 }
 
 export interface ViewCell {
-  /** Digits after the decimal mark, where the table has a fixed number of them. */
+  /** Digits after the decimal mark, where its indicator or the table has a fixed number of them. */
   readonly decimals?: number | undefined;
   readonly value: number | null;
+  /** Bounds of its 95 % interval, `null` where it has none. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   readonly status: string;
   readonly confidentiality: string;
+  /** Why there is no value; empty where there is one, and where the table does not say. */
+  readonly reason: Reason | '';
 }
 
 /** A table as one page or one chart shows it. */
@@ -98,9 +104,9 @@ export function completeState(table: ManifestTable, site: Manifest['site'], stat
   return { rows: state.rows, columns: state.columns, chosen };
 }
 
-/** Whether a table holds numbers that are no parts of a whole: rates, and what an office gave. */
+/** Whether a table holds numbers that are no parts of a whole: what was derived, and what an office gave. */
 export function isGiven({ source }: ManifestTable): boolean {
-  return source === 'returns' || source === 'published_series' || source === 'rates';
+  return source === 'returns' || source === 'published_series' || source === 'derived';
 }
 
 /** Where a table's figures come from, in words. */
@@ -120,31 +126,34 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
   const held = new Map(table.dimensions.map((dimension) => [dimension, state.chosen[dimension]?.[0] ?? '']));
   const cellAt = (codes: Partial<Record<DimensionId, string>>): ViewCell => {
     let place = 0;
+    let { decimals } = table;
     for (const [index, dimension] of table.dimensions.entries()) {
       const codesOf = positions[index];
       const position = codesOf?.get(codes[dimension] ?? held.get(dimension) ?? '');
       if (codesOf === undefined || position === undefined)
         throw new Error(`${table.slug} has no such ${dimension}`);
       place = place * codesOf.size + position;
+      decimals = lists[index]?.codes[position]?.figure?.decimals ?? decimals;
     }
     return {
-      decimals: table.decimals,
+      decimals,
       value: figures.value[place] ?? null,
+      lower: figures.derived?.lower[place] ?? null,
+      upper: figures.derived?.upper[place] ?? null,
       status: figures.status[place] ?? '',
       confidentiality: figures.confidentiality[place] ?? '',
+      reason: figures.derived?.reason[place] ?? '',
     };
   };
   const [allRows, allColumns] = [shown(state.rows), shown(state.columns)];
-  const hasFigure = (row: Code, column: Code): boolean =>
-    cellAt({ [state.rows]: row.code, [state.columns]: column.code }).value !== null;
-  // Of numbers that were given, rows and columns nobody gave any of are left out, unless someone chose them.
-  const given = (dimension: DimensionId): boolean => isGiven(table) && state.chosen[dimension] === undefined;
-  const rows = given(state.rows)
-    ? allRows.filter((row) => allColumns.some((column) => hasFigure(row, column)))
-    : allRows;
-  const columns = given(state.columns)
-    ? allColumns.filter((column) => allRows.some((row) => hasFigure(row, column)))
-    : allColumns;
+  const cell = (row: Code, column: Code): ViewCell =>
+    cellAt({ [state.rows]: row.code, [state.columns]: column.code });
+  const rows = worthShowing(table, state, state.rows, allRows, (row) =>
+    allColumns.map((column) => cell(row, column)),
+  );
+  const columns = worthShowing(table, state, state.columns, allColumns, (column) =>
+    allRows.map((row) => cell(row, column)),
+  );
   return {
     table,
     state,
@@ -155,9 +164,28 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
     fixed: table.dimensions
       .filter((dimension) => dimension !== state.rows && dimension !== state.columns)
       .flatMap((dimension) => shown(dimension).map((code) => ({ list: listOf(table, dimension), code }))),
-    cell: (row, column) => cellAt({ [state.rows]: row.code, [state.columns]: column.code }),
+    cell,
     cellAt,
   };
+}
+
+/**
+ * Of numbers that were given, rows and columns nobody gave any of are left out, unless someone chose them or nothing
+ * would be left. Of derived ones those that do not apply are: why a figure is missing, a reader should see.
+ */
+function worthShowing(
+  table: ManifestTable,
+  state: ViewState,
+  dimension: DimensionId,
+  codes: readonly Code[],
+  cellsOf: (code: Code) => readonly ViewCell[],
+): readonly Code[] {
+  if (!isGiven(table) || state.chosen[dimension] !== undefined) return codes;
+  const saysWhy = table.source === 'derived' && dimension !== 'source';
+  const kept = codes.filter((code) =>
+    cellsOf(code).some(({ value, status }) => value !== null || (saysWhy && !status.includes('x'))),
+  );
+  return kept.length === 0 ? codes : kept;
 }
 
 /** The title of what is seen now: the table's own, where, when, and what else it is narrowed to. */
@@ -200,14 +228,35 @@ export function narrowing(view: TableView, site: Manifest['site'], language: Lan
       ({ list, code }) =>
         list.dimension !== 'unit' && list.dimension !== 'year' && !isWhole(list, code, site),
     )
-    .map(({ list, code }) => insideSentence(list.dimension, code, language));
+    .map(({ list, code }) => {
+      const text = insideSentence(list.dimension, code, language);
+      if (!ofSomething.includes(list.dimension)) return text;
+      return `${list.title[language].toLocaleLowerCase(language)}: ${text}`;
+    });
 }
 
-/** A label within a sentence: small at its beginning, but for areas and causes, whose first letter may be a name's. */
+/** Dimensions whose codes do not say what they are of: whose age, the month of what, where which of the two was. */
+const ofSomething: readonly DimensionId[] = [
+  'occurrence',
+  'registered_year',
+  'registered_month',
+  'mother_age',
+  'groom_age',
+  'bride_age',
+  'husband_age',
+  'wife_age',
+  'groom_previous',
+  'bride_previous',
+];
+
+/** Dimensions whose labels may begin with a name. */
+const mayBeNames: readonly DimensionId[] = ['unit', 'occurrence', 'cause', 'ethnicity', 'source'];
+
+/** A label within a sentence: small at its beginning, unless that may be a name's, or the letters of one. */
 export function insideSentence(dimension: DimensionId, { code, label }: Code, language: Language): string {
   const text = label[language];
-  const mayBeName = (dimension === 'cause' || dimension === 'unit') && code !== unknownCode;
-  return mayBeName ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+  const isName = mayBeNames.includes(dimension) && !code.startsWith('_');
+  return isName || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
 function yearSpan({ state, rows, columns, rowList, columnList }: TableView): string | null {

@@ -2,21 +2,56 @@ import type { Localized } from '../text/language.ts';
 
 /** The dimensions of published tables; also their columns' names in files, SQL and addresses. */
 export type DimensionId =
+  // When, where, who.
   | 'year'
   | 'month'
+  | 'registered_year'
+  | 'registered_month'
   | 'unit'
+  | 'occurrence'
+  | 'area'
   | 'sex'
   | 'age'
-  | 'cause'
+  // How an event came into the register.
   | 'timeliness'
+  | 'recording'
+  | 'registration'
+  // Births.
+  | 'mother_age'
+  | 'birth_order'
+  | 'plurality'
+  | 'site'
+  | 'filiation'
+  | 'ethnicity'
+  // Deaths and their causes.
+  | 'form_age'
+  | 'infant_age'
+  | 'age_band'
+  | 'age_65'
+  | 'cause'
+  | 'chapter'
+  | 'cause_group'
+  | 'cause_quality'
+  | 'certification'
+  | 'maternal_cause'
+  | 'population_group'
+  // Marriages, divorces, adoptions.
   | 'groom_age'
   | 'bride_age'
-  | 'recording'
+  | 'groom_previous'
+  | 'bride_previous'
+  | 'husband_age'
+  | 'wife_age'
+  | 'duration'
+  | 'dependent_children'
   | 'kind'
-  | 'rate'
+  // What a number is of, and whose.
+  | 'event'
+  | 'check'
   | 'measure'
   | 'indicator'
   | 'source';
+
 
 /** One code of a dimension, with what a reader sees for it. */
 export interface Code {
@@ -26,6 +61,8 @@ export interface Code {
   readonly label: Localized;
   /** True where the code is a step of the list's hierarchy that tables indent or set bold: chapters, totals. */
   readonly heading?: boolean;
+  /** Of indicators: the unit their figures are in, and how many digits after the decimal mark they are shown with. */
+  readonly figure?: { readonly unit: Localized; readonly decimals: number };
   /** More than a label has room for: the whole of a source. */
   readonly description?: Localized;
   /** Of years: counted up to a day within it only, so that it cannot be compared with a whole one. */

@@ -1,12 +1,25 @@
 import type { Localized } from '../text/language.ts';
 import type { DimensionId } from './codelist.ts';
+import type { IndicatorCode } from './indicators.ts';
 
 export type { DimensionId };
 
 /** The registers of events a table may be counted from. */
 export type RegisterSource = 'births' | 'deaths' | 'marriages' | 'divorces' | 'adoptions';
-/** Where a table's figures come from: a register, other published tables (rates), or numbers that were given. */
-export type TableSource = RegisterSource | 'rates' | 'population' | 'returns' | 'published_series';
+/** Where a table's figures come from: a register, other published tables (rates and the like), or numbers that were given. */
+export type TableSource = RegisterSource | 'derived' | 'population' | 'returns' | 'published_series';
+
+/** The sections of the catalogue page, in its order. */
+export const topics = [
+  'summary',
+  'registration',
+  'births',
+  'deaths',
+  'causes',
+  'families',
+  'other_sources',
+] as const;
+export type Topic = (typeof topics)[number];
 
 /** How a table is first shown: which dimension makes rows, which columns, and what the others are held at. */
 export interface DefaultView {
@@ -22,7 +35,12 @@ export interface TableDeclaration {
   readonly id: string;
   /** Its place in addresses; never changes once released. */
   readonly slug: string;
+  readonly topic: Topic;
   readonly source: TableSource;
+  /** Of derived tables: their indicators, in order; one that is no dimension of the table is its only one. */
+  readonly indicators?: readonly IndicatorCode[];
+  /** The recommended tabulations it answers (UN Principles and Recommendations, rev. 3): `LB-1`, `T3.2`. */
+  readonly tabulations?: readonly string[];
   /** Events registered for the first time, where nothing is said; re-registrations are counted by the year they came in. */
   readonly events?: 'reregistered';
   readonly title: Localized;
@@ -32,6 +50,8 @@ export interface TableDeclaration {
   /** Which events are counted. */
   readonly universe: Localized;
   readonly dimensions: readonly DimensionId[];
+  /** Where two dimensions are units: over today's alone, as all of them would be a million empty cells. */
+  readonly units?: 'today';
   /** `open` tables are exact; in `protected` ones small counts are withheld (DESIGN §6). */
   readonly disclosure: 'open' | 'protected';
   readonly defaultView: DefaultView;

@@ -1,5 +1,6 @@
 import type { Codelist } from './codelist.ts';
 import type { DimensionId, TableDeclaration } from './declaration.ts';
+import type { Reason } from './reasons.ts';
 
 /**
  * The cells of a published table, column by column and sorted: cell `i` stands at `codes[dimension][i]` for each
@@ -13,6 +14,17 @@ export interface Cells {
   readonly status: readonly string[];
   /** `c` withheld, or empty. */
   readonly confidentiality: readonly string[];
+  /** Of derived tables: 95 % intervals, and why a cell has no value. */
+  readonly derived?: DerivedColumns;
+}
+
+/** What stands beside the value in a derived table, cell by cell. */
+export interface DerivedColumns {
+  /** Bounds of the 95 % interval, in the value's unit; `null` where the figure has none. */
+  readonly lower: readonly (number | null)[];
+  readonly upper: readonly (number | null)[];
+  /** Why there is no value; empty where there is one. */
+  readonly reason: readonly (Reason | '')[];
 }
 
 /** A table as it leaves the room where counts are cleared: nothing in it identifies anyone. */

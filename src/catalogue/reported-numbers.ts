@@ -88,31 +88,9 @@ export const measureLabels: Readonly<Record<string, Localized>> = {
   },
 };
 
-/** Rates of registered events, each by its id. */
-export const rateLabels: Readonly<Record<string, Localized>> = {
-  crude_birth_rate: { vi: 'Tỷ suất sinh thô', en: 'Crude birth rate' },
-  crude_death_rate: { vi: 'Tỷ suất chết thô', en: 'Crude death rate' },
-  crude_marriage_rate: { vi: 'Tỷ suất kết hôn thô', en: 'Crude marriage rate' },
-};
-
-/** What other offices publish, by the ids of `published-series.csv`, each with its unit of measure. */
+/** What other offices publish that is no indicator of ours, by the ids of `published-series.csv`, each with its unit. */
 export const indicatorLabels: Readonly<Record<string, Localized>> = {
   population: { vi: 'Dân số (người)', en: 'Population (people)' },
-  crude_birth_rate: { vi: 'Tỷ suất sinh thô (‰)', en: 'Crude birth rate (‰)' },
-  crude_death_rate: { vi: 'Tỷ suất chết thô (‰)', en: 'Crude death rate (‰)' },
-  natural_increase_rate: { vi: 'Tỷ lệ tăng tự nhiên (‰)', en: 'Rate of natural increase (‰)' },
-  total_fertility_rate: {
-    vi: 'Tổng tỷ suất sinh (con/phụ nữ)',
-    en: 'Total fertility rate (children per woman)',
-  },
-  infant_mortality_rate: {
-    vi: 'Tỷ suất chết trẻ dưới 1 tuổi (‰ trẻ sinh sống)',
-    en: 'Infant mortality rate (‰ of live births)',
-  },
-  under_five_mortality_rate: {
-    vi: 'Tỷ suất chết trẻ dưới 5 tuổi (‰ trẻ sinh sống)',
-    en: 'Under-five mortality rate (‰ of live births)',
-  },
   marriages: { vi: 'Kết hôn (cặp)', en: 'Marriages (couples)' },
   divorces_adjudicated: { vi: 'Vụ ly hôn đã xét xử (vụ)', en: 'Divorces adjudicated (cases)' },
   mean_age_first_marriage: {
@@ -123,7 +101,5 @@ export const indicatorLabels: Readonly<Record<string, Localized>> = {
     vi: 'Tỷ số giới tính của dân số (nam/100 nữ)',
     en: 'Sex ratio of the population (men per 100 women)',
   },
-  births_on_time_share: { vi: 'Khai sinh đúng hạn (%)', en: 'Births registered on time (%)' },
-  deaths_on_time_share: { vi: 'Khai tử đúng hạn (%)', en: 'Deaths registered on time (%)' },
   births_registered_share: { vi: 'Trẻ em được khai sinh (%)', en: 'Births registered (%)' },
 };

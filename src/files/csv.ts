@@ -1,17 +1,23 @@
 import type { Codelist } from '../catalogue/codelist.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
-import { csvLine } from '../text/csv.ts';
+import { csvCell, csvLine } from '../text/csv.ts';
 import { languages } from '../text/language.ts';
 
 export { csvLine };
 
-/** Columns of a table's codes file: its dimensions, then value, status, confidentiality; on simulated sites that fact. */
-export function csvColumns(table: PublishedTable, simulated: boolean): string[] {
+/**
+ * Columns of a table's codes file: its dimensions, then value, status, confidentiality; of derived tables also the bounds
+ * of the 95 % interval and the reason of a missing figure; on simulated sites that fact.
+ */
+export function csvColumns({ declaration, cells }: PublishedTable, simulated: boolean): string[] {
+  const isDerived = cells.derived !== undefined;
   return [
-    ...table.declaration.dimensions,
+    ...declaration.dimensions,
     'value',
+    ...(isDerived ? ['lower', 'upper'] : []),
     'status',
     'confidentiality',
+    ...(isDerived ? ['reason'] : []),
     ...(simulated ? ['simulated'] : []),
   ];
 }
@@ -23,16 +29,25 @@ export function csvColumns(table: PublishedTable, simulated: boolean): string[] 
  */
 export function codesCsv(table: PublishedTable, simulated: boolean): string {
   const { cells, declaration } = table;
+  const { derived } = cells;
   const dimensions = declaration.dimensions.map((dimension) => cells.codes[dimension] ?? []);
   const lines = [csvLine(csvColumns(table, simulated))];
-  for (const [at, value] of cells.value.entries()) {
-    const row = [
-      ...dimensions.map((codes) => codes[at] ?? ''),
-      value,
-      cells.status[at] ?? '',
-      cells.confidentiality[at] ?? '',
-    ];
-    lines.push(csvLine(simulated ? [...row, 'true'] : row));
+  // Each code is made safe once: a table may have half a million rows.
+  const written = new Map<string, string>();
+  const cellOf = (code: string): string => {
+    const cell = written.get(code) ?? csvCell(code);
+    written.set(code, cell);
+    return cell;
+  };
+  const last = simulated ? ',true\n' : '\n';
+  for (let at = 0; at < cells.value.length; at++) {
+    let line = '';
+    for (const codes of dimensions) line += `${cellOf(codes[at] ?? '')},`;
+    line += cells.value[at] ?? '';
+    if (derived !== undefined) line += `,${derived.lower[at] ?? ''},${derived.upper[at] ?? ''}`;
+    line += `,${cells.status[at]},${cells.confidentiality[at]}`;
+    if (derived !== undefined) line += `,${derived.reason[at]}`;
+    lines.push(line + last);
   }
   return lines.join('');
 }

@@ -25,7 +25,14 @@ export async function writeParquet(
 ): Promise<void> {
   const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
   const whole = table.cells.value.every((value) => value === null || Number.isInteger(value));
-  const types: Record<string, string> = { value: whole ? 'INTEGER' : 'DOUBLE', simulated: 'BOOLEAN' };
+  const types: Record<string, string> = {
+    value: whole ? 'INTEGER' : 'DOUBLE',
+    lower: 'DOUBLE',
+    upper: 'DOUBLE',
+    simulated: 'BOOLEAN',
+  };
+  // An empty text is a code; the reader of CSV takes it for nothing.
+  const texts = ['status', 'confidentiality', ...(table.cells.derived === undefined ? [] : ['reason'])];
   const columns = csvColumns(table, metadata.simulated).map(
     (name) => `${literal(name)}: ${literal(types[name] ?? 'VARCHAR')}`,
   );
@@ -38,7 +45,7 @@ export async function writeParquet(
     ...(metadata.simulated ? { simulated: 'true' } : {}),
   }).map(([key, value]) => `${key}: ${literal(value)}`);
   await db.run(`COPY (
-      SELECT * REPLACE (coalesce(status, '') AS status, coalesce(confidentiality, '') AS confidentiality)
+      SELECT * REPLACE (${texts.map((name) => `coalesce(${name}, '') AS ${name}`).join(', ')})
       FROM read_csv(${literal(csvPath)}, header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
         columns = {${columns.join(', ')}})
     ) TO ${literal(parquetPath)} (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 12, ROW_GROUP_SIZE 122880,

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFigures, type TableFigures } from '../browser/cells.ts';
+import { tableFileText } from '../browser/table-file.ts';
 import { readManifest, type Manifest, type ManifestTable } from '../catalogue/manifest.ts';
 
 /* The published files the pages are made from. Read as a reader's browser would: the manifest, and Parquet. */
@@ -25,4 +27,15 @@ export function manifest(): Promise<Manifest> {
 export async function figuresOf(table: ManifestTable): Promise<TableFigures> {
   const bytes = await readFile(path.join(publicationFolder, 'files', table.parquet.name));
   return readFigures(new Uint8Array(bytes).buffer, table.rows);
+}
+
+/** What the script of a table's page fetches besides its figures: titles and codes of that table alone. */
+export async function tableText(table: ManifestTable): Promise<string> {
+  return tableFileText(await manifest(), table);
+}
+
+/** The address of that file; a new release, or another word in it, gives it another one. */
+export async function tableAddress(table: ManifestTable): Promise<string> {
+  const hash = createHash('sha256').update(await tableText(table)).digest('hex');
+  return `/cong-cu/bang/${table.slug}.json?v=${hash.slice(0, 8)}`;
 }

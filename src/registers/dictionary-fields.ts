@@ -1,4 +1,5 @@
-import { groupsOfDays, type RowContext } from './checks/row-checks.ts';
+import { parseAgeCode } from '../text/age-codes.ts';
+import { yearsOfDays, type RowContext } from './checks/row-checks.ts';
 import { periodOf } from './checks/periods.ts';
 import { limitDays, limitDelays } from './checks/timeliness.ts';
 import type { ColumnDictionary } from './dictionary.ts';
@@ -32,7 +33,7 @@ export function dictionaryFields(
   const fields = new Map<string, DictionaryField[]>([...dictionaries.keys()].map((column) => [column, []]));
   const add = (column: string, ...more: DictionaryField[]): unknown => fields.get(column)?.push(...more);
   for (const { id, columns, code, follows } of dimensions)
-    if (follows === undefined)
+    if (follows === undefined || follows === 'maternal')
       for (const column of columns) add(column, { name: id, type: typeOf(id), of: code });
 
   const event = dictionaries.has('date') ? 'date' : 'year';
@@ -47,19 +48,27 @@ export function dictionaryFields(
     if (context.deadlines.length > 0) add(event, ...limitFields(context, dictionaries.has('delay_days')));
   }
   if (dictionaries.has('age') && dictionaries.has('age_days')) {
-    add('age', { name: 'age_group', type: 'VARCHAR', of: (code) => (code === '_U' ? null : code) });
-    const groups = (code: string): string | null =>
-      code === '_U' ? null : ` ${groupsOfDays(Number(code), context.ageGroups).join(' ')} `;
-    add('age_days', { name: 'age_groups', type: 'VARCHAR', of: groups });
+    const bound = (name: 'from' | 'to') => (code: string) => parseAgeCode(code)?.[name] ?? null;
+    add('age', { ...number('age_from'), of: bound('from') }, { ...number('age_to'), of: bound('to') });
+    const years = (name: 'least' | 'most') => (code: string) =>
+      code === '_U' ? null : yearsOfDays(Number(code))[name];
+    add('age_days', { ...number('least'), of: years('least') }, { ...number('most'), of: years('most') });
   }
+  if (dimensions.some(({ follows }) => follows === 'maternal'))
+    add('pregnancy', { name: 'late', type: 'BOOLEAN', of: (code) => (code === 'within_1_year' ? 1 : 0) });
   const spans = eventSpans(dictionaries.get(event), context);
+  // Where an event took place may be outside the site, which only some tables tell from "not stated".
+  const elsewhere = dimensions.some(({ id }) => id === 'occurrence');
   add(event, { name: 'span', type: 'TINYINT', of: (code) => spans.indexOf(spanOf(code, context)) });
   for (const column of ['unit', 'unit_of_occurrence'])
     for (const [index, span] of spans.entries())
       add(column, {
         name: `at_${index}`,
-        type: typeOf('unit'),
-        of: (code) => keyIn(code, span, column, context),
+        type: typeOf(column === 'unit_of_occurrence' && elsewhere ? 'occurrence' : 'unit'),
+        of: (code) => {
+          const key = keyIn(code, span, column, context);
+          return !elsewhere && (key === '_X' || key === '_A') ? '_U' : key;
+        },
       });
   return fields;
 }
@@ -104,7 +113,7 @@ function eventSpans(event: ColumnDictionary | undefined, context: RowContext): s
 function keyIn(code: string, span: string, column: string, context: RowContext): string | null {
   const [first = 0, last = 0] = span.split('-').map(Number);
   const found = context.units.unitOf(code, { first, last });
-  if ('key' in found) return found.key === '_X' ? '_U' : found.key;
+  if ('key' in found) return found.key;
   // As `unitFault` has it.
   return column === 'unit_of_occurrence' && found.several ? '_U' : null;
 }

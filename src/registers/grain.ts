@@ -6,8 +6,9 @@ import { joinDictionaries, literal, type JoinedDictionaries } from './dictionary
 
 /**
  * A dimension the tables need of a register, and how it follows from the register's columns. The first of `columns`
- * whose code is known gives it; where a file gives none, its events count as unknown (`_U`). Two follow from more than
- * one column: the unit, from its code and the event's date, and timeliness, from the dates where it is not given.
+ * whose code is known gives it; where a file gives none, its events count as unknown (`_U`). Some follow from more than
+ * one column: units, from their code and the event's date; timeliness, from the dates where it is not given; the month
+ * of registration, from both dates; a maternal cause, which is late where the pregnancy says so.
  */
 export interface GrainDimension {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface GrainDimension {
   readonly codes: readonly string[];
   /** From the code of the register's column to the code of the dimension: a day to its year, a cause to its leaf. */
   readonly code: (registerCode: string) => string;
-  readonly follows?: 'unit' | 'timeliness';
+  readonly follows?: 'unit' | 'timeliness' | 'registered_month' | 'maternal';
 }
 
 /** A sum of the counts by some of the dimensions: a DuckDB table of these and `events`. */
@@ -194,9 +195,12 @@ function dimensionSql(
 ): string {
   const unknown = `${literal('_U')}::${type}`;
   if (follows === 'timeliness') return `(${timeliness})::${type}`;
-  if (follows === 'unit') return rows.unit('unit') ?? unknown;
+  if (follows === 'unit') return rows.unit(columns[0] ?? 'unit') ?? unknown;
+  if (follows === 'registered_month') return `(${registeredMonthSql(rows)})::${type}`;
   const given = columns.flatMap((column) => rows.field(column, id) ?? []);
   const [last = unknown, ...before] = given.reverse();
+  const late = follows === 'maternal' ? rows.field('pregnancy', 'late') : null;
+  if (late !== null) return `CASE WHEN ${late} AND ${last} <> '_N' THEN 'late'::${type} ELSE ${last} END`;
   return before.reduce((rest, sql) => `CASE WHEN ${sql} <> '_U' THEN ${sql} ELSE ${rest} END`, last);
 }
 
@@ -225,9 +229,10 @@ function rowConditions(rows: JoinedDictionaries, { register }: RowContext): stri
   const registered = rows.field(register.registeredIn, 'latest');
   const event = rows.field('date', 'earliest') ?? rows.field('year', 'earliest');
   if (registered !== null && event !== null) conditions.push(`${registered} >= ${event}`);
-  const [age, days] = [rows.field('age', 'age_group'), rows.field('age_days', 'age_groups')];
-  if (age !== null && days !== null)
-    conditions.push(`(${age} IS NULL OR ${days} IS NULL OR contains(${days}, ' ' || ${age} || ' '))`);
+  const [from, least] = [rows.field('age', 'age_from'), rows.field('age_days', 'least')];
+  const [to, most] = [rows.field('age', 'age_to'), rows.field('age_days', 'most')];
+  if (from !== null && to !== null && least !== null && most !== null)
+    conditions.push(`(coalesce(${from} <= ${most}, true) AND coalesce(${least} < ${to}, true))`);
   return conditions;
 }
 
@@ -239,6 +244,16 @@ function sentSql(rows: JoinedDictionaries, { register, severalFiles }: RowContex
   const same = (length: number): string =>
     `WHEN left(${earliest}, ${length}) = left(${latest}, ${length}) THEN left(${earliest}, ${length})`;
   return `CASE ${same(7)} ${same(4)} ELSE '' END`;
+}
+
+/** The month of registration within the year of the event, `later` in a later year, `_U` where it is not told. */
+function registeredMonthSql(rows: JoinedDictionaries): string {
+  const [earliest, latest] = [rows.field('registered', 'earliest'), rows.field('registered', 'latest')];
+  const event = rows.field('date', 'earliest') ?? rows.field('year', 'earliest');
+  if (earliest === null || latest === null || event === null) return `'_U'`;
+  return `CASE WHEN left(${earliest}, 4) <> left(${latest}, 4) THEN '_U'
+    WHEN left(${earliest}, 4) <> left(${event}, 4) THEN 'later'
+    WHEN left(${earliest}, 7) = left(${latest}, 7) THEN substr(${earliest}, 6, 2) ELSE '_U' END`;
 }
 
 /** How many events a row stands for: one, or its count. */

@@ -105,6 +105,16 @@ export async function readCountFile(
   };
 }
 
+/** The columns of the register that a file gives, or the settings for it; none where it cannot be opened. */
+export async function columnsGiven(
+  db: DuckDBConnection,
+  access: FileAccess,
+  input: CountFileInput,
+): Promise<string[]> {
+  const opened = await openFile(db, access, input);
+  return 'faults' in opened ? [] : opened.columns.map(({ column }) => column.name);
+}
+
 async function openFile(
   db: DuckDBConnection,
   access: FileAccess,

@@ -1,33 +1,21 @@
 import { totalCode, unknownCode, type Code, type Codelist } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
+import { indicators } from '../catalogue/indicators.ts';
+import { dimensionTitles } from '../catalogue/lists/dimension-titles.ts';
+import { fixedCodelists, partsOf } from '../catalogue/lists/fixed-codelists.ts';
 import { mortalityList1 } from '../catalogue/mortality-list-1.ts';
-import { indicatorLabels, measureLabels, rateLabels } from '../catalogue/reported-numbers.ts';
+import { indicatorLabels, measureLabels } from '../catalogue/reported-numbers.ts';
 import type { Settings } from '../settings/settings.ts';
 import { endedUnits, parentOf, todaysUnits, type Unit } from '../settings/units.ts';
 import { ageLabel, parseAgeCode } from '../text/age-codes.ts';
 import { languages, type Localized } from '../text/language.ts';
 import { formatDay, formatDayAndMonth, monthName, textsOf } from '../text/texts.ts';
-import { siteKey } from './published-units.ts';
+import { siteKey, somewhereCode } from './published-units.ts';
 
 const unknown: Localized = { vi: 'Không xác định', en: 'Not stated' };
 
-const titles: Record<DimensionId, Localized> = {
-  year: { vi: 'Năm', en: 'Year' },
-  month: { vi: 'Tháng', en: 'Month' },
-  unit: { vi: 'Địa phương', en: 'Area' },
-  sex: { vi: 'Giới tính', en: 'Sex' },
-  age: { vi: 'Nhóm tuổi', en: 'Age group' },
-  cause: { vi: 'Nguyên nhân', en: 'Cause' },
-  timeliness: { vi: 'Thời hạn đăng ký', en: 'Timeliness' },
-  groom_age: { vi: 'Tuổi của nam', en: 'Age of groom' },
-  bride_age: { vi: 'Tuổi của nữ', en: 'Age of bride' },
-  recording: { vi: 'Ghi vào sổ hộ tịch', en: 'Recording' },
-  kind: { vi: 'Loại', en: 'Kind' },
-  rate: { vi: 'Tỷ suất', en: 'Rate' },
-  measure: { vi: 'Số liệu', en: 'Measure' },
-  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
-  source: { vi: 'Nguồn', en: 'Source' },
-};
+/** The code of the source that is this site's own registers, among other offices. */
+export const ownSource = 'registered';
 
 /** Age groups of those who marry: the legal ages 18 and 20 are bounds. */
 export const marriageAgeGroups: readonly string[] = [
@@ -37,9 +25,22 @@ export const marriageAgeGroups: readonly string[] = [
   'Y_GE60',
 ];
 
+/** Age groups of mothers: fertility is reckoned from 15 to 49. */
+export const motherAgeGroups: readonly string[] = [
+  'Y_LT15',
+  ...Array.from({ length: 7 }, (_, i) => `Y${15 + 5 * i}T${19 + 5 * i}`),
+  'Y_GE50',
+];
+
+/** Ages at death as the Ministry of Justice's reporting lines have them: below 6, 6 to below 16, 16 and over. */
+export const formAgeGroups: readonly string[] = ['Y_LT6', 'Y6T15', 'Y_GE16'];
+
+/** Ages that leading causes are ranked within. */
+export const ageBands: readonly string[] = ['Y_LT5', 'Y5T14', 'Y15T69', 'Y_GE70'];
+
 /** The whole codelist of a dimension for one site, totals and unknown included, in the order of publication. */
 export function siteCodelist(dimension: DimensionId, settings: Settings): Codelist {
-  return { dimension, title: titles[dimension], codes: codesOf(dimension, settings) };
+  return { dimension, title: dimensionTitles[dimension], codes: codesOf(dimension, settings) };
 }
 
 function codesOf(dimension: DimensionId, settings: Settings): Code[] {
@@ -47,25 +48,37 @@ function codesOf(dimension: DimensionId, settings: Settings): Code[] {
     case 'year':
       return yearCodes(settings);
     case 'month':
-      return partsOf(
-        { vi: 'Cả năm', en: 'All months' },
-        Array.from({ length: 12 }, (_, index) => ({
-          code: String(index + 1).padStart(2, '0'),
-          label: localized((language) => monthName(index + 1, language)),
-        })),
-      );
+      return partsOf({ vi: 'Cả năm', en: 'All months' }, monthParts);
     case 'unit':
       return unitCodes(settings);
-    case 'sex':
-      return partsOf({ vi: 'Cả hai giới', en: 'Both sexes' }, [
-        { code: 'M', label: { vi: 'Nam', en: 'Male' } },
-        { code: 'F', label: { vi: 'Nữ', en: 'Female' } },
-      ]);
     case 'age':
       return ageCodes(settings.age_groups);
     case 'groom_age':
     case 'bride_age':
+    case 'husband_age':
+    case 'wife_age':
       return ageCodes(marriageAgeGroups);
+    case 'mother_age':
+      return ageCodes(motherAgeGroups);
+    case 'form_age':
+      return ageCodes(formAgeGroups);
+    case 'age_band':
+      return ageCodes(ageBands);
+    case 'registered_year':
+      return partsOf(
+        { vi: 'Mọi năm đăng ký', en: 'All years of registration' },
+        // What came in after the site's last year, up to the cut-off, is counted too.
+        yearCodes(settings, Number(settings.cut_off.slice(0, 4))).map(({ code, label }) => ({ code, label })),
+      );
+    case 'registered_month':
+      return partsOf({ vi: 'Mọi tháng đăng ký', en: 'All months of registration' }, [
+        ...monthParts,
+        { code: 'later', label: { vi: 'Năm sau hoặc muộn hơn', en: 'In a later year' } },
+      ]);
+    case 'occurrence':
+      return occurrenceCodes(settings);
+    case 'chapter':
+      return chapterCodes;
     case 'cause':
       return mortalityList1.map(({ code, parent, label, kind, ranked }) => ({
         code,
@@ -74,30 +87,33 @@ function codesOf(dimension: DimensionId, settings: Settings): Code[] {
         ranked,
         heading: kind !== 'leaf',
       }));
-    case 'timeliness':
-      return partsOf({ vi: 'Tất cả', en: 'All' }, [
-        { code: 'on_time', label: { vi: 'Đúng hạn', en: 'On time' } },
-        { code: 'late', label: { vi: 'Quá hạn, trong một năm', en: 'Late, within a year' } },
-        { code: 'delayed', label: { vi: 'Sau hơn một năm', en: 'Delayed over a year' } },
-      ]);
-    case 'recording':
-      return partsOf({ vi: 'Tất cả', en: 'All' }, [
-        { code: 'recorded', label: { vi: 'Đã ghi', en: 'Recorded' } },
-        { code: 'not_yet', label: { vi: 'Chưa ghi', en: 'Not yet recorded' } },
-      ]);
-    case 'kind':
-      return partsOf({ vi: 'Tất cả', en: 'All' }, [
-        { code: 'domestic', label: { vi: 'Trong nước', en: 'Domestic' } },
-        { code: 'intercountry', label: { vi: 'Có yếu tố nước ngoài', en: 'Intercountry' } },
-      ]);
-    case 'rate':
-      return labelled(rateLabels);
     case 'measure':
       return labelled(measureLabels);
     case 'indicator':
-      return labelled(indicatorLabels);
+      return [
+        ...indicators.map(({ code, label, unit, decimals }) => ({
+          code,
+          parent: null,
+          label,
+          figure: { unit, decimals },
+        })),
+        // Of other offices alone.
+        ...labelled(indicatorLabels),
+      ];
     case 'source':
-      return sourceCodes(settings);
+      return [
+        {
+          code: ownSource,
+          parent: null,
+          label: { vi: 'Đăng ký hộ tịch (trang này)', en: 'Civil registration (this site)' },
+        },
+        ...sourceCodes(settings),
+      ];
+    default: {
+      const fixed = fixedCodelists[dimension];
+      if (fixed === undefined) throw new Error(`no codelist of ${dimension}`);
+      return [...fixed];
+    }
   }
 }
 
@@ -121,17 +137,18 @@ function sourceCodes({ publishedSeries }: Settings): Code[] {
   }));
 }
 
+const monthParts = Array.from({ length: 12 }, (_, index) => ({
+  code: String(index + 1).padStart(2, '0'),
+  label: localized((language) => monthName(index + 1, language)),
+}));
+
+/** The rows of the list of causes that add up to the total: its chapters, and the causes that belong to none. */
+const chapterCodes: Code[] = mortalityList1
+  .filter(({ parent }) => parent === null || parent === totalCode)
+  .map(({ code, parent, label }) => ({ code, parent, label, heading: parent === null }));
+
 function localized(text: (language: (typeof languages)[number]) => string): Localized {
   return { vi: text('vi'), en: text('en') };
-}
-
-/** A total, its parts, and what is not known. */
-function partsOf(total: Localized, parts: readonly { code: string; label: Localized }[]): Code[] {
-  return [
-    { code: totalCode, parent: null, label: total, heading: true },
-    ...parts.map((part) => ({ ...part, parent: totalCode })),
-    { code: unknownCode, parent: totalCode, label: unknown },
-  ];
 }
 
 function labelled(labels: Readonly<Record<string, Localized>>): Code[] {
@@ -139,7 +156,8 @@ function labelled(labels: Readonly<Record<string, Localized>>): Code[] {
 }
 
 /** The years of the site; one the cut-off falls into says up to where it is counted. */
-function yearCodes({ years: { first, last }, cut_off: cutOff }: Settings): Code[] {
+function yearCodes({ years, cut_off: cutOff }: Settings, last = years.last): Code[] {
+  const { first } = years;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = String(first + index);
     const partial = cutOff < `${year}-12-31`;
@@ -152,6 +170,30 @@ function yearCodes({ years: { first, last }, cut_off: cutOff }: Settings): Code[
 
 /** Today's units under the site's own, then those that ended, as they were divided then. */
 function unitCodes(settings: Settings): Code[] {
+  const { today, ended } = unitsOfList(settings);
+  return [...today, { code: unknownCode, parent: siteKey(settings), label: unknown }, ...ended];
+}
+
+/** Where events happened: all of them, those within the site by its units, those elsewhere. */
+function occurrenceCodes(settings: Settings): Code[] {
+  const { today, ended } = unitsOfList(settings);
+  const elsewhere = partsOf({ vi: 'Mọi nơi xảy ra', en: 'All places of occurrence' }, [
+    { code: '_X', label: { vi: 'Ngoài địa phương', en: 'Outside the area' } },
+    { code: '_A', label: { vi: 'Ở nước ngoài', en: 'Abroad' } },
+  ]);
+  const [total, ...others] = elsewhere;
+  const within = [
+    ...today.map((code) => (code.parent === null ? { ...code, parent: totalCode } : code)),
+    {
+      code: somewhereCode,
+      parent: siteKey(settings),
+      label: { vi: 'Trong địa phương, không rõ đơn vị', en: 'In the area, unit not known' },
+    },
+  ];
+  return [...(total === undefined ? [] : [total]), ...within, ...others, ...ended];
+}
+
+function unitsOfList(settings: Settings): { today: Code[]; ended: Code[] } {
   const days = ({ code, validFrom, validTo }: Unit): NonNullable<Code['unit']> => ({
     code,
     validFrom,
@@ -160,8 +202,8 @@ function unitCodes(settings: Settings): Code[] {
   const parent = (unit: Unit): string | null => parentOf(unit, settings.units)?.key ?? null;
   const ended = endedUnits(settings);
   const keys = new Set(ended.map(({ key }) => key));
-  return [
-    ...todaysUnits(settings).map((unit, index) => ({
+  return {
+    today: todaysUnits(settings).map((unit, index) => ({
       code: unit.key,
       // The site's own unit is the top of the list, whatever it belongs to outside the site.
       parent: index === 0 ? null : parent(unit),
@@ -169,8 +211,7 @@ function unitCodes(settings: Settings): Code[] {
       heading: index === 0,
       unit: days(unit),
     })),
-    { code: unknownCode, parent: siteKey(settings), label: unknown },
-    ...ended.map((unit) => {
+    ended: ended.map((unit) => {
       const above = parent(unit);
       return {
         code: unit.key,
@@ -182,7 +223,7 @@ function unitCodes(settings: Settings): Code[] {
         unit: days(unit),
       };
     }),
-  ];
+  };
 }
 
 /** Age groups, each below the smallest other group of the list that holds it, else below the total. */
@@ -204,11 +245,15 @@ export function ageCodes(groups: readonly string[]): Code[] {
   ];
 }
 
+/** Codes that stand only for what a file did not say, or that most sites have no use for. */
+const residual = new Set([unknownCode, somewhereCode, '_O', '_A', 'Y_LT1_U', 'Y_LT5_U']);
+
 /**
  * The codelist without the codes nothing ever fell under: unknown units, unknown sex, rows of the list of causes that
- * stand only for what a file did not say. A code that is a true zero stays.
+ * stand only for what a file did not say, peoples that do not live there. Any other code that is a true zero stays.
  */
-export function withoutUnusedUnknown(list: Codelist, used: (code: string) => boolean): Codelist {
-  const residual = (code: string): boolean => code === unknownCode || code === '_O';
-  return { ...list, codes: list.codes.filter(({ code }) => !residual(code) || used(code)) };
+export function withoutUnused(list: Codelist, used: (code: string) => boolean): Codelist {
+  const optional = (code: string): boolean =>
+    residual.has(code) || (list.dimension === 'ethnicity' && code !== totalCode);
+  return { ...list, codes: list.codes.filter(({ code }) => !optional(code) || used(code)) };
 }

@@ -37,7 +37,8 @@ export function denseCells(
   return { codes, value, status, confidentiality: new Array<string>(size).fill('') };
 }
 
-function columnsOf(lists: readonly Codelist[], size: number): Partial<Record<DimensionId, string[]>> {
+/** The codes of every cell, column by column: all combinations, the last list's codes next to each other. */
+export function columnsOf(lists: readonly Codelist[], size: number): Partial<Record<DimensionId, string[]>> {
   const columns: Partial<Record<DimensionId, string[]>> = {};
   let repeat = size;
   for (const { dimension, codes } of lists) {

@@ -3,7 +3,8 @@ import type { TableDeclaration } from '../catalogue/declaration.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
 import type { PopulationCount } from '../settings/population.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isToday, parentOf, type Unit } from '../settings/units.ts';
+import { unitsWithoutParts } from '../registers/checks/units-of-time.ts';
+import { isToday, parentOf, todaysUnits, type Unit } from '../settings/units.ts';
 import { parseAgeCode } from '../text/age-codes.ts';
 import { ageCodes, siteCodelist } from './codelists.ts';
 import { denseCells } from './dense-cells.ts';
@@ -19,7 +20,7 @@ export function populationTable(declaration: TableDeclaration, settings: Setting
   const { population } = settings;
   if (population.length === 0) return null;
   const { dimensions } = declaration;
-  const rows = populationRows(population, settings).filter(
+  const rows = rowsOf(declaration, settings).filter(
     ({ sex, age }) =>
       (dimensions.includes('sex') || sex === totalCode) && (dimensions.includes('age') || age === totalCode),
   );
@@ -39,7 +40,8 @@ export function populationTable(declaration: TableDeclaration, settings: Setting
     return { ...list, codes: list.codes.filter(({ code }) => used(code)) };
   });
   const figures = rows.map((row) => [
-    ...dimensions.map((id) => String(row[id as keyof PopulationCount])),
+    // By area a row's unit is its area.
+    ...dimensions.map((id) => String(row[id === 'area' ? 'unit' : (id as keyof PopulationCount)])),
     row.count,
   ]);
   return {
@@ -47,6 +49,28 @@ export function populationTable(declaration: TableDeclaration, settings: Setting
     codelists,
     cells: denseCells(codelists, figures, (_, value) => ({ value, status: '' })),
   };
+}
+
+/** The population as the table divides it: by units, or by the areas that today's units are in. */
+function rowsOf({ dimensions }: TableDeclaration, settings: Settings): PopulationCount[] {
+  const rows = populationRows(settings.population, settings);
+  if (!dimensions.includes('area')) return rows;
+  const parts = unitsWithoutParts(todaysUnits(settings));
+  const areas = new Map(parts.map(({ key, area }) => [key, area === '' ? unknownCode : area]));
+  const sums = new Map<string, { row: PopulationCount; parts: number }>();
+  for (const row of rows)
+    for (const area of areas.has(row.unit) ? [areas.get(row.unit) ?? unknownCode, totalCode] : []) {
+      const own = { ...row, unit: area };
+      const before = sums.get(nameOf(own));
+      const count = row.count + (before?.row.count ?? 0);
+      sums.set(nameOf(own), { row: { ...own, count }, parts: 1 + (before?.parts ?? 0) });
+    }
+  const partsOfArea = (area: string): number =>
+    parts.filter(({ key }) => area === totalCode || areas.get(key) === area).length;
+  // An area of which a unit is missing would look smaller than it is.
+  return [...sums.values()].flatMap(({ row, parts: found }) =>
+    found === partsOfArea(row.unit) ? [row] : [],
+  );
 }
 
 function ageCodesOf(population: readonly PopulationCount[]): Codelist['codes'] {

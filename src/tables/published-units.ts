@@ -2,8 +2,8 @@ import { splitUnits } from '../registers/split-units.ts';
 import { unitsWithoutParts } from '../registers/checks/units-of-time.ts';
 import type { Settings } from '../settings/settings.ts';
 import { todaysParts } from '../settings/unit-changes.ts';
-import { endedUnits, isToday, parentOf, type Unit } from '../settings/units.ts';
-import { unknownCode } from '../catalogue/codelist.ts';
+import { endedUnits, isToday, parentOf, todaysUnits, type Unit } from '../settings/units.ts';
+import { totalCode, unknownCode } from '../catalogue/codelist.ts';
 
 /*
  * Units as tables publish them: today's with the counts of what they were made of, ended ones with their own. Counts
@@ -14,6 +14,9 @@ import { unknownCode } from '../catalogue/codelist.ts';
 export function siteKey({ units, unit }: Settings): string {
   return units[0]?.key ?? unit;
 }
+
+/** Somewhere in the site: events in a unit that was split took place in one of its parts, and nobody knows in which. */
+export const somewhereCode = '_S';
 
 /** For each code of the grain's unit column the published units it counts towards. */
 export function unitsAbove(settings: Settings): ReadonlyMap<string, readonly string[]> {
@@ -47,6 +50,37 @@ function findUnitsAbove(settings: Settings): Map<string, string[]> {
     for (const { part, today: todays } of split.get(key) ?? []) result.set(part, above(key, todays));
   }
   return result;
+}
+
+/** For each code of the grain's unit column the areas, urban or rural, it counts towards: those of today's units. */
+export function areasAbove(settings: Settings): ReadonlyMap<string, readonly string[]> {
+  const areas = new Map(settings.units.map(({ key, area }) => [key, area]));
+  const today = new Set(todaysUnits(settings).map(({ key }) => key));
+  return new Map(
+    [...unitsAbove(settings)].map(([code, above]) => {
+      const area = above
+        .flatMap((key) => (today.has(key) ? (areas.get(key) ?? '') : []))
+        .find((one) => one !== '');
+      return [code, [area ?? unknownCode, totalCode]];
+    }),
+  );
+}
+
+/**
+ * For each code of the grain's place of occurrence the published places it counts towards. Which of today's units an
+ * event in a split unit took place in is not known: the shares are of its people, not of its hospital.
+ */
+export function occurrencesAbove(settings: Settings): ReadonlyMap<string, readonly string[]> {
+  const split = splitUnits(settings);
+  const ended = new Set(endedUnits(settings).map(({ key }) => key));
+  const outside = ['_X', '_A', unknownCode].map((code): [string, string[]] => [code, [code, totalCode]]);
+  const above = [...unitsAbove(settings)].filter(([code]) => code !== unknownCode && !code.includes('>'));
+  const own = above.map(([code, chain]): [string, string[]] => [code, [...chain, totalCode]]);
+  const parts = [...split.keys()].map((key): [string, string[]] => {
+    const chain = unitsAbove(settings).get(split.get(key)?.[0]?.part ?? '') ?? [];
+    return [key, [...chain.filter((one) => ended.has(one)), siteKey(settings), somewhereCode, totalCode]];
+  });
+  return new Map([...outside, ...own, ...parts]);
 }
 
 /** What a published unit is made of: keys of units without parts, of any time, whose events count towards it. */

@@ -2,7 +2,7 @@
  * One CSV cell after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe before it, as the
  * OWASP page on CSV injection advises; numbers are written by `csvLine` itself and never pass here.
  */
-function csvCell(value: string): string {
+export function csvCell(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -11,14 +11,17 @@ import { checkLine, checksHeader } from '../../src/registers/checks/faults-csv.t
 import { registers, type RegisterId } from '../../src/registers/checks/register.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
-import { textsOf } from '../../src/text/texts.ts';
-import { en } from '../../src/text/en.ts';
+import { checkEn } from '../../src/text/check-en.ts';
+import { checkTextsOf } from '../../src/text/check-texts.ts';
+import { checkVi } from '../../src/text/check-vi.ts';
+import { en as everyPage } from '../../src/text/en.ts';
 import { languages } from '../../src/text/language.ts';
-import { vi } from '../../src/text/vi.ts';
+import { textsOf } from '../../src/text/texts.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
 
 const address = inject('siteAddress');
 const siteFolder = inject('siteFolder');
+const en = { ...everyPage, ...checkEn };
 
 const header = 'date,registered,unit,sex,age,cause,count';
 const row = '2023-03-01,2023-03-05,05977,M,71,I21.9,2';
@@ -93,7 +96,7 @@ async function violations(page: Page): Promise<unknown[]> {
 }
 
 describe.each(languages)('a file with faults, in %s', (language) => {
-  const texts = textsOf(language);
+  const texts = { ...textsOf(language), ...checkTextsOf(language) };
   const whole = (count: number): string => formatNumber(count, language);
   let context: BrowserContext;
   let page: Page;
@@ -321,8 +324,8 @@ describe('where something is missing', () => {
     const page = await context.newPage();
     await page.goto(`${address}kiem-tra/`);
     const text = await page.innerText('main');
-    expect(text).toContain(vi.checkNoScript);
-    expect(text).toContain(vi.checkCommand);
+    expect(text).toContain(checkVi.checkNoScript);
+    expect(text).toContain(checkVi.checkCommand);
     expect(await page.isVisible('[data-check]')).toBe(false);
     await context.close();
   });
@@ -335,9 +338,9 @@ describe('where something is missing', () => {
     const file = await fileOf('deaths-again.csv', `${header}\n${row}\n`);
     await page.setInputFiles('input[type=file]', file);
     await page.waitForSelector('[data-part="failure"]:visible');
-    expect(await page.innerText('[data-part="failure"]')).toContain(vi.checkFailed);
+    expect(await page.innerText('[data-part="failure"]')).toContain(checkVi.checkFailed);
     await page.setInputFiles('input[type=file]', file);
-    expect(await verdict(page, 'deaths-again.csv')).toBe(vi.checkGood);
+    expect(await verdict(page, 'deaths-again.csv')).toBe(checkVi.checkGood);
     expect(await page.isVisible('[data-part="failure"]')).toBe(false);
     await context.close();
   });
@@ -348,9 +351,9 @@ describe('where something is missing', () => {
     await context.route('**/worker-*.js', (route) => route.fulfill({ status: 404 }), { times: 1 });
     await page.goto(`${address}kiem-tra/`);
     await page.setInputFiles('input[type=file]', await fileOf('deaths-1.csv', `${header}\n${row}\n`));
-    expect(await verdict(page, 'deaths-1.csv')).toContain(vi.checkFailed);
+    expect(await verdict(page, 'deaths-1.csv')).toContain(checkVi.checkFailed);
     await page.setInputFiles('input[type=file]', await fileOf('deaths-2.csv', `${header}\n${row}\n`));
-    expect(await verdict(page, 'deaths-2.csv')).toBe(vi.checkGood);
+    expect(await verdict(page, 'deaths-2.csv')).toBe(checkVi.checkGood);
     await context.close();
   });
 });

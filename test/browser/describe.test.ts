@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeView } from '../../src/browser/describe.ts';
 import { defaultState, viewOf } from '../../src/browser/view.ts';
-import { birthsBySex } from '../../src/catalogue/births-by-sex.ts';
+import { birthsBySex } from '../../src/catalogue/births/births-by-sex.ts';
 import type { Manifest, ManifestTable } from '../../src/catalogue/manifest.ts';
 
 const both = (text: string) => ({ vi: text, en: text });

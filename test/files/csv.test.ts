@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { birthsBySex } from '../../src/catalogue/births-by-sex.ts';
+import { birthsBySex } from '../../src/catalogue/births/births-by-sex.ts';
 import { codelistCsv, codesCsv, csvLine } from '../../src/files/csv.ts';
 
 describe('csvLine', () => {

@@ -48,7 +48,7 @@ test('marriages below the legal ages', async () => {
     'note: marriages, column bride_age, 17: 2 rows. Below the legal age of marriage (18 for women): counted as given.',
     'note: marriages, column groom_age, 19: 2 rows. Below the legal age of marriage (20 for men): counted as given.',
   ]);
-  expect((await published.cells('ket-hon-theo-tuoi')).get('2023,_T,_T')).toBe('5,');
+  expect((await published.cells('ket-hon-theo-tuoi')).get('2023,P,_T,_T')).toBe('5,');
 });
 
 test('causes that only the other sex can have; codes of injuries and of contacts', async () => {

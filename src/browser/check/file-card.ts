@@ -1,6 +1,7 @@
 import type { CheckProgress } from '../../registers/checks/check-file.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { textsOf, type Texts } from '../../text/texts.ts';
+import { checkTextsOf } from '../../text/check-texts.ts';
+import { textsOf } from '../../text/texts.ts';
 import type { Language } from '../../text/language.ts';
 import type { Reading } from './readings.ts';
 
@@ -35,7 +36,7 @@ export function fileCard(
   }: { file: File; readings: readonly Reading[]; language: Language; id: string },
   { onReading, onCancel }: CardCalls,
 ): FileCard {
-  const texts = textsOf(language);
+  const texts = checkTextsOf(language);
   const element = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const part = <E extends HTMLElement = HTMLElement>(name: string): E => {
     const found = element.querySelector<E>(`[data-part="${name}"]`);
@@ -60,7 +61,7 @@ export function fileCard(
       ? `${formatNumber(Math.ceil(file.size / 100) / 10, language, 1)} kB`
       : `${megabytes(file.size)} MB`;
   const select = part<HTMLSelectElement>('reading');
-  select.append(...readingOptions(readings, texts));
+  select.append(...readingOptions(readings, language));
   select.addEventListener('change', () => onReading(Number(select.value)));
   part('cancel').addEventListener('click', onCancel);
   part('print').addEventListener('click', () => print());
@@ -114,11 +115,12 @@ export function fileCard(
   };
 }
 
-function readingOptions(readings: readonly Reading[], texts: Texts): HTMLOptionElement[] {
+function readingOptions(readings: readonly Reading[], language: Language): HTMLOptionElement[] {
+  const texts = checkTextsOf(language);
   const alone = (register: string): boolean =>
     readings.filter((reading) => reading.register === register).length === 1;
   const text = ({ register, input, ofSite }: Reading): string => {
-    const name = texts.sources[register];
+    const name = textsOf(language).sources[register];
     if (alone(register)) return name;
     return ofSite ? texts.checkAsInput(name, input.files.join(', ')) : texts.checkAsRegister(name);
   };

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { textsOf } from '../../text/texts.ts';
+import { checkTextsOf } from '../../text/check-texts.ts';
 import type { ChosenFile } from '../check-page.ts';
 import { openChecker, UnreadableFile, type Checker } from './checker.ts';
 import { fileCard, type FileCard } from './file-card.ts';
@@ -38,7 +38,7 @@ export async function openQueue(places: CheckPlaces): Promise<(files: readonly C
   const settings = (await response.json()) as CheckSettings;
   const readings = readingsOf(settings);
   const checker = openChecker(settings);
-  const texts = textsOf(places.language);
+  const texts = checkTextsOf(places.language);
   const tasks: Task[] = [];
   let running = false;
 
@@ -108,7 +108,7 @@ interface RunWith {
 async function runTask(task: Task, { checker, readings, settings, places }: RunWith): Promise<void> {
   const { file, card } = task;
   const { language } = places;
-  const texts = textsOf(language);
+  const texts = checkTextsOf(language);
   const announce = (sentence: string): void => {
     places.announcement.textContent = `${file.name}: ${sentence}`;
   };
@@ -160,7 +160,7 @@ function showSummary({ summary, language }: CheckPlaces, tasks: readonly Task[])
   const told = tasks.filter(({ good }) => good !== null);
   const whole = (count: number): string => formatNumber(count, language);
   summary.hidden = tasks.length < 2 || told.length < tasks.length;
-  summary.textContent = textsOf(language).checkSummary(
+  summary.textContent = checkTextsOf(language).checkSummary(
     whole(told.filter(({ good }) => good === true).length),
     whole(tasks.length),
   );

@@ -2,6 +2,7 @@ import type { CountsFault } from '../../registers/checks/faults.ts';
 import type { CountsWarning } from '../../registers/checks/value-warnings.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
+import { checkTextsOf } from '../../text/check-texts.ts';
 import { textsOf } from '../../text/texts.ts';
 import { download } from './download.ts';
 import type { FileCard } from './file-card.ts';
@@ -23,7 +24,7 @@ export function showResult(
   result: CheckResult,
   { language, file, allowed }: { language: Language; file: File; allowed: number },
 ): { good: boolean; sentence: string } {
-  const texts = textsOf(language);
+  const texts = checkTextsOf(language);
   const whole = (count: number): string => formatNumber(count, language);
   const { account, faultCount, kept } = result;
   const good = account !== null && account.rejected <= allowed;
@@ -80,7 +81,7 @@ export function showResult(
 
 /** One line a kind of warning and column, as the publication prints them. */
 function showWarnings(card: FileCard, warnings: readonly CountsWarning[], language: Language): void {
-  const texts = textsOf(language);
+  const texts = checkTextsOf(language);
   const byKind = new Map<string, CountsWarning[]>();
   for (const warning of warnings) {
     const key = `${warning.kind} ${warning.column}`;
@@ -99,7 +100,7 @@ function showWarnings(card: FileCard, warnings: readonly CountsWarning[], langua
           language,
         ),
       }),
-      first === undefined ? '' : texts.warnings[first.kind],
+      first === undefined ? '' : textsOf(language).warnings[first.kind],
     ].join(' ');
     return item;
   });

@@ -1,4 +1,4 @@
-import type { AgeGroup } from '../../text/age-codes.ts';
+import { parseAgeCode, type AgeGroup } from '../../text/age-codes.ts';
 import { periodOf, type Period } from './periods.ts';
 import type { Register } from './register.ts';
 import { limitDays, limitDelays, timelinessOf, type Deadline, type Timeliness } from './timeliness.ts';
@@ -38,7 +38,7 @@ export function rowFault(codes: RowCodes, context: RowContext): RowFault | null 
     unitFault(codes, context) ??
     beforeFault(codes, context) ??
     timelinessFault(codes, context) ??
-    ageFault(codes, context)
+    ageFault(codes)
   );
 }
 
@@ -96,21 +96,22 @@ function timelinessFault(codes: RowCodes, context: RowContext): RowFault | null 
   };
 }
 
-function ageFault(codes: RowCodes, { ageGroups }: RowContext): RowFault | null {
-  const [age, days] = [codes.get('age') ?? '_U', codes.get('age_days') ?? '_U'];
-  if (age === '_U' || days === '_U') return null;
-  const groups = groupsOfDays(Number(days), ageGroups);
-  if (groups.includes(age)) return null;
+function ageFault(codes: RowCodes): RowFault | null {
+  const given = codes.get('age') ?? '_U';
+  const days = codes.get('age_days') ?? '_U';
+  const age = parseAgeCode(given);
+  if (age === null || days === '_U') return null;
+  const { least, most } = yearsOfDays(Number(days));
+  if (age.from <= most && (age.to === null || least < age.to)) return null;
+  const years = least === most ? `Y${most}` : `Y${least} or Y${most}`;
   return {
     column: 'age_days',
     value: days,
-    reason: `contradicts the age: ${age} is given, the days make it ${groups.join(' or ')}`,
+    reason: `contradicts the age: ${given} is given, the days make it ${years}`,
   };
 }
 
-/** The age groups that a number of completed days may fall into: a year has 365 days or 366. */
-export function groupsOfDays(days: number, groups: readonly AgeGroup[]): string[] {
-  const groupOf = (years: number): string[] =>
-    groups.filter(({ from, to }) => from <= years && (to === null || years < to)).map(({ code }) => code);
-  return [...new Set([365, 366].flatMap((year) => groupOf(Math.floor(days / year))))];
+/** The completed years that a number of completed days may be: a year has 365 days or 366. */
+export function yearsOfDays(days: number): { readonly least: number; readonly most: number } {
+  return { least: Math.floor(days / 366), most: Math.floor(days / 365) };
 }

@@ -46,7 +46,7 @@ export function unitsOfTime(units: readonly Unit[]): UnitsOfTime {
     eras,
     erasOf: ({ earliest, latest }) => ({ first: eraOf(earliest), last: eraOf(latest) }),
     unitOf(code, { first, last }) {
-      if (code === '_U' || code === '_X') return { key: code };
+      if (code === '_U' || code === '_X' || code === '_A') return { key: code };
       const named = byCode.get(code) ?? [];
       const from = (eras[first] ?? ever).earliest;
       const to = (eras[last] ?? ever).latest;

@@ -44,7 +44,7 @@ const refused = (reason: string, personal: boolean | null = null): Verdict => ({
 /**
  * A check for the values of one column. The values come trimmed, in NFC, mapped by the site's settings, not empty.
  *
- * @returns a function from value to code. Dates become ISO days, ages the site's age group, causes ICD-10 with a dot.
+ * @returns a function from value to code. Dates become ISO days, ages `Y71` or the group given, causes ICD-10 with a dot.
  */
 export function checkOf(column: ColumnKind, context: CheckContext): (value: string) => Checked {
   const check = checkByKind(column, context);
@@ -119,8 +119,9 @@ function checkYear(value: string, cutOff: string): Verdict {
 function checkUnit(units: readonly Unit[], elsewhere: boolean): (value: string) => Verdict {
   const check = unitCodeCheck(units);
   return (value) => {
-    if (value === '_U' || (elsewhere && value === '_X')) return accepted(value);
-    if (value === '_X') return refused('only unit_of_occurrence may be outside the site');
+    const isElsewhere = value === '_X' || value === '_A';
+    if (value === '_U' || (elsewhere && isElsewhere)) return accepted(value);
+    if (isElsewhere) return refused('only unit_of_occurrence may be outside the site');
     const fault = check(value);
     // A commune may bear the name of a person.
     return fault === null ? accepted(value) : refused(fault.reason, fault.isName ? false : null);
@@ -141,7 +142,10 @@ function checkAge(value: string, groups: readonly AgeGroup[]): Verdict {
   const group = groups.find(
     ({ from, to }) => from <= age.from && (to === null || (age.to !== null && age.to <= to)),
   );
-  return group ? accepted(group.code) : refused(`cuts across the site's age groups; allowed: ${allowed}`);
+  // The age as it was given, not its group: some tables have groups of their own.
+  return group
+    ? accepted(single === null ? value : `Y${single}`)
+    : refused(`cuts across the site's age groups; allowed: ${allowed}`);
 }
 
 function checkWholeNumber(value: string, column: Extract<ColumnKind, { kind: 'whole_number' }>): Verdict {

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Codelist } from '../../src/catalogue/codelist.ts';
+import type { PublishedFile } from '../../src/catalogue/manifest.ts';
+import { publishedFile } from './disk.ts';
+import { sha256 } from './table-inputs.ts';
+
+/*
+ * Tables of the last publication, so that those that did not change are not computed again. A file is kept under the
+ * hash of its bytes, an entry under the hash of what its table was made from, and both are hashed again before they are
+ * used: what is damaged, cut short or another's is as good as not there.
+ */
+
+/** What is kept of a table beside its files. */
+export interface CacheEntry {
+  /** `null` where the site has no figure for the table: that too had to be found out. */
+  readonly table: {
+    readonly codelists: readonly Codelist[];
+    readonly rows: number;
+    /** The hashes of its files. */
+    readonly csv: string;
+    readonly parquet: string;
+  } | null;
+  /** The tables it was made of by id, each with the hash of its content; `null` where the site did not have it. */
+  readonly reads: Readonly<Record<string, string | null>>;
+}
+
+export interface TableCache {
+  /** The entry of a table; `null` where there is none that holds. */
+  find(key: string): Promise<CacheEntry | null>;
+  /** Puts a file that is kept where it is wanted; `null`, and nothing there, where it is not what it was. */
+  fetch(hash: string, target: string): Promise<PublishedFile | null>;
+  /** Keeps a table, with its files by their hashes. */
+  store(key: string, entry: CacheEntry, files: Readonly<Record<string, string>>): Promise<void>;
+  /** Takes away what was neither found nor stored since the cache was opened: it holds what the last run needed. */
+  sweep(): Promise<void>;
+}
+
+/** What this cache may take away: its entries and files, and those half made. */
+const kept = /^[0-9a-f]{64}(\.json)?$/;
+const unfinished = /^[0-9a-f]{64}(\.json)?\.[0-9a-f-]{36}$/;
+/** After that long whoever was making it does so no more. */
+const day = 24 * 60 * 60 * 1000;
+
+/** Opens the cache in a folder, which is made when it is needed. */
+export function openTableCache(folder: string): TableCache {
+  const used = new Set<string>();
+  const inFolder = (name: string): string => {
+    used.add(name);
+    return path.join(folder, name);
+  };
+  return {
+    async find(key) {
+      const text = await readFile(inFolder(`${key}.json`), 'utf8').catch(() => '');
+      return entryOf(text, key);
+    },
+    async fetch(hash, target) {
+      const source = inFolder(hash);
+      const found = await place(source, target).then(
+        () => publishedFile(target),
+        () => null,
+      );
+      if (found?.sha256 === hash) return found;
+      await rm(target, { force: true });
+      return null;
+    },
+    async store(key, entry, files) {
+      await mkdir(folder, { recursive: true });
+      // Files first: an entry never names one that is still to come.
+      for (const [hash, file] of Object.entries(files)) await place(file, inFolder(hash));
+      const target = inFolder(`${key}.json`);
+      const draft = `${target}.${randomUUID()}`;
+      await writeFile(draft, entryText(entry, key));
+      await rename(draft, target);
+    },
+    async sweep() {
+      for (const name of await readdir(folder).catch(() => [])) {
+        const file = path.join(folder, name);
+        const isOld = kept.test(name) ? !used.has(name) : unfinished.test(name) && (await age(file)) > day;
+        if (isOld) await rm(file, { force: true });
+      }
+    },
+  };
+}
+
+/** An entry as text: its hash in the first line, so that no byte of the rest changes unnoticed. */
+function entryText(entry: CacheEntry, key: string): string {
+  const body = JSON.stringify({ key, ...entry });
+  return `${sha256(body)}\n${body}`;
+}
+
+function entryOf(text: string, key: string): CacheEntry | null {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end === -1 || sha256(body) !== text.slice(0, end)) return null;
+  // Whole, and by its key written by this very program.
+  const { key: own, ...entry } = JSON.parse(body) as CacheEntry & { readonly key: string };
+  return own === key ? entry : null;
+}
+
+/**
+ * Puts a file in a second place: as a hard link, or copied where the disk has none. It is there whole or not at all,
+ * whoever else does the same, as it gets its name last.
+ */
+async function place(source: string, target: string): Promise<void> {
+  const draft = `${target}.${randomUUID()}`;
+  try {
+    await link(source, draft).catch(() => copyFile(source, draft));
+    await rename(draft, target);
+  } finally {
+    // Two links to the same file are left both by a renaming.
+    await rm(draft, { force: true });
+  }
+}
+
+/** How long a file has been there, in milliseconds; 0 where it is gone. */
+async function age(file: string): Promise<number> {
+  const found = await stat(file).catch(() => null);
+  return found === null ? 0 : Date.now() - found.ctimeMs;
+}

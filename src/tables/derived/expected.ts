@@ -1,0 +1,123 @@
+import { totalCode } from '../../catalogue/codelist.ts';
+import { expectedByCrudeRate, expectedByRates } from '../../statistics/completeness.ts';
+import { isRefusal } from '../../statistics/estimate.ts';
+import { births, birthsByMother, people } from './counts.ts';
+import { asItStands, notAll, notAvailable, type DerivedFigure } from './derived-figure.ts';
+import type { Figure, Figures, Place } from './figures.ts';
+
+/*
+ * How many births and deaths there should be, from what other offices published or counted: rates by age where there
+ * are any, else a crude rate, else an independent count. Registered figures are never corrected by them: the two stand
+ * side by side.
+ */
+
+/** Which of the ways an expected number was found by. */
+type Basis = 'age_rates' | 'crude_rate' | 'count';
+
+interface Expected {
+  readonly figure: Figure;
+  readonly basis: Basis;
+}
+
+/** A figure of other offices for a place, or for the whole site where the place has none: final before provisional, in the order of the sources. */
+export function publishedFigure(indicator: string, place: Place, figures: Figures): Figure {
+  const units = [place.unit ?? figures.site, figures.site];
+  const found = units.flatMap((unit) =>
+    figures
+      .codes('published_series', 'source')
+      .map((source) => figures.at('published_series', { year: place.year ?? '', unit, indicator, source }))
+      .filter(({ value }) => value !== null)
+      .sort((one, other) => Number(one.status.includes('p')) - Number(other.status.includes('p'))),
+  );
+  return found[0] ?? { value: null, status: '', reason: 'no_expected' };
+}
+
+const motherGroups = Array.from({ length: 7 }, (_, index) => `Y${15 + 5 * index}T${19 + 5 * index}`);
+
+/** The published total fertility rate, with the age pattern registered in the whole site, on the women of the place. */
+function birthsByFertility(place: Place, figures: Figures): Figure | null {
+  const total = publishedFigure('total_fertility_rate', place, figures);
+  if (total.value === null) return null;
+  const { year = '', unit } = place;
+  const women = (age: string, of: Place): number | null =>
+    people({ ...of, year, sex: 'F', age }, figures).value;
+  const pattern = motherGroups.map((age) => {
+    const born = birthsByMother({ year, mother_age: age }, figures).value;
+    const all = women(age, {});
+    return born === null || all === null || all === 0 ? null : born / all;
+  });
+  const own = motherGroups.map((age) => women(age, unit === undefined ? {} : { unit }));
+  if (pattern.includes(null) || own.includes(null)) return null;
+  const sum = pattern.reduce<number>((all, rate) => all + (rate ?? 0), 0);
+  if (sum === 0) return null;
+  // Five-year groups: the rates of each of its years sum to five times the rate of a group.
+  const rates = pattern.map((rate) => ((rate ?? 0) / (5 * sum)) * (total.value ?? 0) * 1000);
+  const expected = expectedByRates(
+    rates,
+    own.map((count) => count ?? 0),
+  );
+  return isRefusal(expected) ? null : { value: expected, status: 'e', reason: '' };
+}
+
+function byCrudeRate(indicator: string, place: Place, figures: Figures): Figure | null {
+  const rate = publishedFigure(indicator, place, figures);
+  const population = people(place, figures);
+  if (rate.value === null || population.value === null) return null;
+  const expected = expectedByCrudeRate(rate.value, population.value);
+  return isRefusal(expected) ? null : { value: expected, status: 'e', reason: '' };
+}
+
+/** A number another office counted; it counted what it was told of, which is no estimate but no more than that. */
+function counted(measures: readonly string[], { year = '', unit }: Place, figures: Figures): Figure | null {
+  for (const measure of measures) {
+    const found = figures.at('returns', { year, unit: unit ?? figures.site, measure });
+    if (found.value !== null && found.value > 0) return { ...found, status: 'e' };
+  }
+  return null;
+}
+
+function findExpected(event: 'births' | 'deaths', place: Place, figures: Figures): Expected | null {
+  const byAge = event === 'births' ? birthsByFertility(place, figures) : null;
+  if (byAge !== null) return { figure: byAge, basis: 'age_rates' };
+  const crude = byCrudeRate(event === 'births' ? 'crude_birth_rate' : 'crude_death_rate', place, figures);
+  if (crude !== null) return { figure: crude, basis: 'crude_rate' };
+  const measures =
+    event === 'births' ? ['birth_notices_issued'] : ['deaths_counted_by_health', 'death_notices_issued'];
+  const count = counted(measures, place, figures);
+  return count === null ? null : { figure: count, basis: 'count' };
+}
+
+const known = new WeakMap<Figures, Map<string, Expected | null>>();
+
+/** Many indicators ask for the same expected number: it is found once. */
+function expectedOnce(event: 'births' | 'deaths', place: Place, figures: Figures): Expected | null {
+  const found = known.get(figures) ?? new Map<string, Expected | null>();
+  known.set(figures, found);
+  const name = `${event} ${place.year} ${place.unit ?? ''}`;
+  const before = found.get(name);
+  if (before !== undefined) return before;
+  const made = findExpected(event, place, figures);
+  found.set(name, made);
+  return made;
+}
+
+/**
+ * The expected births or deaths of a place and year, an estimate (`e`); where another way had to be taken than the year
+ * before, a break in the series (`b`).
+ */
+export function expectedEvents(event: 'births' | 'deaths', place: Place, figures: Figures): DerivedFigure {
+  // Nobody published figures by sex that would do: half of all births is not what is expected of boys.
+  if ((place.sex ?? totalCode) !== totalCode) return notAvailable('no_expected');
+  const unfinished = notAll(place, figures, '');
+  if (unfinished !== null) return unfinished;
+  const registered = (event === 'births' ? births : (one: Place) => figures.at('deaths_by_sex', one))(
+    place,
+    figures,
+  );
+  if (registered.reason === 'not_there') return notAvailable('not_there', 'x');
+  const found = expectedOnce(event, place, figures);
+  if (found === null) return notAvailable('no_expected');
+  const before = expectedOnce(event, { ...place, year: String(Number(place.year) - 1) }, figures);
+  const broken = before !== null && before.basis !== found.basis ? 'b' : '';
+  return asItStands({ ...found.figure, status: found.figure.status + broken });
+}

@@ -1,0 +1,93 @@
+import { isRefusal } from '../../statistics/estimate.ts';
+import { meanAge } from '../../statistics/marriage.ts';
+import { proportion } from '../../statistics/rates.ts';
+import { parseAgeCode } from '../../text/age-codes.ts';
+import {
+  asItStands,
+  derived,
+  given,
+  notAvailable,
+  type DerivedFigure,
+  type Given,
+  type IndicatorRule,
+} from './derived-figure.ts';
+import type { Figure, Figures, Place } from './figures.ts';
+
+const statuses = ['single', 'divorced', 'widowed'];
+
+/** All marriages of a place, those of two who never were married, and those whose previous statuses are both known. */
+function marriagesOf(place: Place, figures: Figures): Given {
+  const at = (groom: string, bride: string): Figure =>
+    figures.at('marriages_by_previous_status', { ...place, groom_previous: groom, bride_previous: bride });
+  const known = statuses.flatMap((groom) => statuses.map((bride) => at(groom, bride)));
+  const all = given(at('_T', '_T'), at('single', 'single'), ...known);
+  if ('missing' in all) return all;
+  const [total = 0, first = 0, ...both] = all.numbers;
+  return { numbers: [total, first, both.reduce((sum, count) => sum + count, 0)], status: all.status };
+}
+
+function ofMarriages(
+  formula: (total: number, first: number, known: number, status: string) => DerivedFigure,
+): IndicatorRule {
+  return (place, figures) => {
+    const all = marriagesOf(place, figures);
+    if ('missing' in all) return all.missing;
+    const [total = 0, first = 0, known = 0] = all.numbers;
+    return formula(total, first, known, all.status);
+  };
+}
+
+const count = (value: number, status: string): DerivedFigure => asItStands({ value, status, reason: '' });
+
+/** Of those who marry for the first time, whoever they marry. */
+function meanAgeFirst(who: 'groom' | 'bride'): IndicatorRule {
+  const table = `marriages_by_${who}_status`;
+  return (place, figures) => {
+    const groups = figures.codes(table, `${who}_age`).flatMap((code) => parseAgeCode(code) ?? []);
+    const counts = groups.map(({ code }) =>
+      figures.at(table, { ...place, [`${who}_age`]: code, [`${who}_previous`]: 'single' }),
+    );
+    const all = given(...counts);
+    if ('missing' in all) return all.missing;
+    if (groups.length === 0) return notAvailable('not_recorded');
+    // Nobody may marry as a small child: the lowest group ends at 18 and is taken to begin at 15.
+    const result = meanAge(
+      groups.map(({ from, to }, index) => ({
+        from: from === 0 ? youngest : from,
+        width: to === null ? null : to - (from === 0 ? youngest : from),
+        count: all.numbers[index] ?? 0,
+      })),
+    );
+    const events = all.numbers.reduce((sum, one) => sum + one, 0);
+    return isRefusal(result) ? notAvailable(result.refused) : derived(result, all.status, events);
+  };
+}
+
+const youngest = 15;
+
+const reported = (measure: string, { year = '', unit }: Place, figures: Figures): Figure =>
+  figures.at('returns', { year, unit: unit ?? figures.site, measure });
+
+export const familyRules = {
+  first_marriages_of_both: ofMarriages((_, first, __, status) => count(first, status)),
+  remarriages: ofMarriages((_, first, known, status) => count(known - first, status)),
+  marriage_status_unknown: ofMarriages((total, _, known, status) => count(total - known, status)),
+  remarriage_share: ofMarriages((_, first, known, status) =>
+    derived(proportion(known - first, known), status, known),
+  ),
+  mean_age_first_marriage_men: meanAgeFirst('groom'),
+  mean_age_first_marriage_women: meanAgeFirst('bride'),
+  couples_below_legal_age: (place, figures) => asItStands(reported('couples_underage', place, figures)),
+  couples_cohabiting: (place, figures) => asItStands(reported('couples_cohabiting', place, figures)),
+  couples_cohabiting_registered: (place, figures) =>
+    asItStands(reported('couples_registered', place, figures)),
+  cohabiting_registered_share: (place, figures) => {
+    const all = given(
+      reported('couples_registered', place, figures),
+      reported('couples_cohabiting', place, figures),
+    );
+    if ('missing' in all) return all.missing;
+    const [part = 0, whole = 0] = all.numbers;
+    return derived(proportion(part, whole), all.status, null);
+  },
+} satisfies Readonly<Record<string, IndicatorRule>>;
