@@ -44,7 +44,7 @@ export async function publish(
   const draft = `${target}.draft`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'files', 'codelists'), { recursive: true });
-  const cache = openTableCache(path.join(buildFolder, 'cache', settings.id));
+  const cache = openTableCache(path.join(buildFolder, '.cache', settings.id));
   try {
     const manifest = await writePublication(settings, draft, cache, say).catch(async (error: unknown) => {
       if (!(error instanceof CountsError)) throw error;

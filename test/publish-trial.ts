@@ -21,6 +21,17 @@ export interface PublishedTrial extends Publication {
   readonly said: readonly string[];
   /** The cells of a table: dimension codes with commas between, to `value,status`. */
   cells(slug: string): Promise<Map<string, string>>;
+  /** A cell of a derived table by its codes; fails where the table has no such row. */
+  figures(slug: string): Promise<(...codes: readonly (string | number)[]) => TrialFigure>;
+}
+
+/** A cell of a derived table's file. */
+export interface TrialFigure {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly status: string;
+  readonly reason: string;
 }
 
 const usual: Readonly<Record<string, string>> = {
@@ -74,7 +85,12 @@ export function trials(): {
     for (const [name, content] of Object.entries(written)) await writeFile(path.join(folder, name), content);
     const said: string[] = [];
     const publication = await publish(folder, `${folder}-build`, (line) => said.push(line.trim()));
-    return { ...publication, said, cells: (slug) => cellsOf(publication, slug) };
+    return {
+      ...publication,
+      said,
+      cells: (slug) => cellsOf(publication, slug),
+      figures: (slug) => figuresIn(publication, slug),
+    };
   }
   return {
     publish: publishSite,
@@ -87,14 +103,38 @@ export function trials(): {
   };
 }
 
-async function cellsOf({ folder }: Publication, slug: string): Promise<Map<string, string>> {
+/** The rows of a table's codes file by their codes, each with its other columns by name. */
+export async function rowsOf(
+  { folder }: Publication,
+  slug: string,
+): Promise<Map<string, Readonly<Record<string, string>>>> {
   const csv = await readFile(path.join(folder, 'files', `${slug}.csv`), 'utf8');
   const [head = '', ...lines] = csv.trim().split('\n');
-  const dimensions = head.split(',').indexOf('value');
+  const columns = head.split(',');
+  const dimensions = columns.indexOf('value');
   return new Map(
     lines.map((line) => {
       const fields = line.split(',');
-      return [fields.slice(0, dimensions).join(), fields.slice(dimensions, dimensions + 2).join()];
+      const others = columns.slice(dimensions).map((name, index) => [name, fields[dimensions + index] ?? '']);
+      return [fields.slice(0, dimensions).join(), Object.fromEntries(others) as Record<string, string>];
     }),
   );
+}
+
+async function cellsOf(publication: Publication, slug: string): Promise<Map<string, string>> {
+  const rows = await rowsOf(publication, slug);
+  return new Map([...rows].map(([codes, { value, status }]) => [codes, `${value},${status}`]));
+}
+
+async function figuresIn(
+  publication: Publication,
+  slug: string,
+): Promise<(...codes: readonly (string | number)[]) => TrialFigure> {
+  const rows = await rowsOf(publication, slug);
+  const number = (text = ''): number | null => (text === '' ? null : Number(text));
+  return (...codes) => {
+    const { value, lower, upper, status = '', reason = '' } =
+      rows.get(codes.join()) ?? expect.fail(`${slug} has no row ${codes.join()}`);
+    return { value: number(value), lower: number(lower), upper: number(upper), status, reason };
+  };
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../command.ts';
 import { publish } from '../publication.ts';
@@ -5,5 +6,8 @@ import { printPeakMemory } from './measured.ts';
 
 /* The whole way of the counts: settings, checks, tables, files. */
 
-await publish(process.argv[2] ?? '', path.join(root, 'build', 'bench', 'out'), (line) => console.log(line));
+const out = path.join(root, 'build', 'bench', 'out');
+// Tables kept from the run before would make this one look faster than it is.
+await rm(out, { recursive: true, force: true });
+await publish(process.argv[2] ?? '', out, (line) => console.log(line));
 printPeakMemory();

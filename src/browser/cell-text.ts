@@ -68,9 +68,7 @@ export function figureText(value: number, language: Language, decimals?: number)
 export function hasInterval(
   cell: ViewCell,
 ): cell is ViewCell & { readonly value: number; readonly lower: number; readonly upper: number } {
-  return (
-    cell.confidentiality === '' && cell.value !== null && cell.lower !== null && cell.upper !== null
-  );
+  return cell.confidentiality === '' && cell.value !== null && cell.lower !== null && cell.upper !== null;
 }
 
 /** The bounds of a cell's interval, "71,9–72,8"; empty where it has none. */

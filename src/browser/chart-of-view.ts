@@ -2,13 +2,15 @@ import { barChart } from '../charts/bar.ts';
 import type { ChartOptions, ChartPoint, ChartSeries } from '../charts/chart.ts';
 import { lineChart } from '../charts/line.ts';
 import { pyramidChart } from '../charts/pyramid.ts';
-import { totalCode, unknownCode, type Code, type DimensionId } from '../catalogue/codelist.ts';
+import { totalCode, unknownCode, type Code } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import { cellState, cellWords } from './cell-text.ts';
-import { describeView, leadingRows, mainColumn } from './describe.ts';
+import { cellState, cellWords, hasInterval, statusWords } from './cell-text.ts';
+import { drawingOf, type Drawing } from './chart-choice.ts';
+import { describeView } from './describe.ts';
+import { unitAt } from './view-units.ts';
 import { insideSentence, isGiven, sourceText, viewTitle, type TableView } from './view.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */
@@ -17,26 +19,13 @@ export interface ViewChart {
   readonly omitted: string;
 }
 
-/** Dimensions whose codes have an order of their own, or are a few kinds: their bars are not ranked. */
-const inOrder: readonly DimensionId[] = [
-  'year',
-  'month',
-  'age',
-  'groom_age',
-  'bride_age',
-  'sex',
-  'timeliness',
-  'recording',
-  'kind',
-];
-const mostBars = 15;
-const mostLines = 6;
 /** More columns than these are counted, not named, where the drawing has no room for them. */
 const mostNamed = 3;
 
 /**
- * Draws the chart a view asks for: years make lines, ages by men and women a pyramid, everything else bars, the largest
- * first. Rows and columns without a place in the drawing (totals among their parts, "not stated") are named.
+ * Draws the chart a view asks for: years make lines, ages by men and women a pyramid, rates by age lines over age,
+ * everything else bars, the largest first. All of one drawing is in one unit. Rows and columns without a place in it
+ * (totals among their parts, "not stated", indicators of other units) are named.
  */
 export function chartOfView(
   view: TableView,
@@ -44,67 +33,134 @@ export function chartOfView(
   language: Language,
   layout: { readonly width: number; readonly id: string; readonly standalone?: boolean },
 ): ViewChart {
-  const texts = textsOf(language);
-  const options: ChartOptions = {
-    language,
-    title: viewTitle(view, site, language),
-    summary: describeView(view, site, language),
-    unit: view.table.unitOfMeasure[language],
-    source: sourceText(view.table, site, language),
-    notice: view.table.simulated ? texts.simulatedShort : undefined,
-    id: layout.id,
-  };
+  const drawing = drawingOf(view, site);
+  const options = { ...optionsOf(view, drawing, site, language), id: layout.id };
   const size = { width: layout.width, standalone: layout.standalone === true };
-  const leftOut = (rows: readonly Code[], columns: readonly Code[]): string => {
-    const labels = [...namesOf(view, rows, 'rows', language), ...namesOf(view, columns, 'columns', language)];
-    return labels.length === 0 ? '' : texts.notInChart(labels.join('; '));
-  };
-  const points = (rows: readonly Code[], column: Code): ChartPoint[] =>
-    rows.flatMap((row) => pointOf(view, row, column, language) ?? []);
-  const seriesOf = (rows: readonly Code[], columns: readonly Code[]): ChartSeries[] =>
-    columns.map((column) => ({
-      key: column.code,
-      label: column.label[language],
-      points: points(rows, column),
-    }));
-
-  if (view.state.rows === 'year' && view.rows.length > 1) {
-    const columns = lines(view);
-    // A line down to a year that is not over would show a fall where there is none.
-    const whole = view.rows.filter(({ partial }) => partial !== true);
-    const svg = lineChart(seriesOf(whole.length > 0 ? whole : view.rows, columns), options, size);
-    const left = view.columns.filter((column) => !columns.includes(column));
-    const years = view.rows.filter((row) => whole.length > 0 && !whole.includes(row));
-    if (left.length <= mostNamed) return { svg, omitted: leftOut(years, left) };
-    const counts = [columns, view.columns].map((codes) => formatNumber(codes.length, language));
-    return { svg, omitted: texts.someLines({ drawn: counts[0] ?? '', all: counts[1] ?? '' }) };
-  }
-  const [men, women] = ['M', 'F'].map((code) => view.columns.find((column) => column.code === code));
-  if (view.state.rows === 'age' && view.state.columns === 'sex' && men && women) {
-    const rows = withoutUnknown(view.rows).filter(({ code }) => code !== totalCode);
-    const svg = pyramidChart(seriesOf(rows, [men, women]) as [ChartSeries, ChartSeries], options, size);
-    const unknown = (codes: readonly Code[]): Code[] => codes.filter(({ code }) => code === unknownCode);
-    return { svg, omitted: leftOut(unknown(view.rows), unknown(view.columns)) };
-  }
-  const column = mainColumn(view, site);
-  if (column === undefined) return { svg: barChart([], options, size), omitted: '' };
-  const [rows, omitted] = barRows(view, column, language);
-  // The bars are of one column: which, has to stand above them.
-  const unit = `${options.unit}, ${insideSentence(view.state.columns, column, language)}`;
-  const single = view.columns.length > 1 ? { ...options, unit } : options;
-  return { svg: barChart(seriesOf(rows, [column]), single, size), omitted };
+  const series = seriesOf(view, drawing, language);
+  return { svg: draw(drawing, series, options, size), omitted: omittedOf(view, drawing, language) };
 }
 
-function barRows(view: TableView, column: Code, language: Language): [Code[], string] {
+/** The title of a view's chart: the view's own, but of the years that are drawn. */
+export function chartTitle(view: TableView, site: Manifest['site'], language: Language): string {
+  const { columns } = drawingOf(view, site);
+  const some = view.state.columns === 'year' && columns.length < view.columns.length;
+  const years = columns.map(({ label }) => label[language]).join(', ');
+  return viewTitle(view, site, language, some && years !== '' ? years : undefined);
+}
+
+function draw(
+  { kind }: Drawing,
+  series: readonly ChartSeries[],
+  options: ChartOptions,
+  size: { readonly width: number; readonly standalone: boolean },
+): string {
+  const [one, other] = series;
+  if (kind === 'pyramid' && one !== undefined && other !== undefined)
+    return pyramidChart([one, other], options, size);
+  return kind === 'lines' ? lineChart(series, options, size) : barChart(series, options, size);
+}
+
+function optionsOf(
+  view: TableView,
+  drawing: Drawing,
+  site: Manifest['site'],
+  language: Language,
+): Omit<ChartOptions, 'id'> {
   const texts = textsOf(language);
-  const ordered = inOrder.includes(view.state.rows);
-  if (ordered) return [view.rows.filter(({ code }) => code !== totalCode), ''];
-  const ranked = leadingRows(view, column).map(({ row }) => row);
-  if (ranked.length === 0) return [view.rows.slice(0, mostBars), ''];
-  const rows = ranked.slice(0, mostBars);
-  const count = formatNumber(rows.length, language);
-  const words = view.state.rows === 'cause' ? texts.leadingOnly(count) : texts.largestOnly(count);
-  return [rows, view.rows.length > rows.length + 1 ? words : ''];
+  const { kind, rows, columns } = drawing;
+  const cells = rows.flatMap((row) => columns.map((column) => view.cell(row, column)));
+  const shown = cells.filter(({ value, confidentiality }) => value !== null && confidentiality === '');
+  const statuses = shown.map(({ status }) => status).join('');
+  const lighter = statusWords('peu', texts).filter((_, at) => statuses.includes('peu'.charAt(at)));
+  const intervals = kind === 'bars' || (kind === 'lines' && columns.length <= 2);
+  const unit = unitAt(view, rows[0], columns[0])[language];
+  // The bars are of one column: which, has to stand above them.
+  const [column] = kind === 'bars' && view.columns.length > 1 ? columns : [];
+  return {
+    language,
+    title: chartTitle(view, site, language),
+    summary:
+      describeView(view, site, language) + (intervals && shown.some(hasInterval) ? texts.chartIntervals : ''),
+    unit: column === undefined ? unit : `${unit}, ${insideSentence(view.state.columns, column, language)}`,
+    source: sourceText(view.table, site, language),
+    decimals: shown[0]?.decimals,
+    lighter: lighter.length === 0 ? undefined : capital(lighter.join(', '), language),
+    missing: view.table.source === 'derived' ? texts.figureMissing : undefined,
+    notice: view.table.simulated ? texts.simulatedShort : undefined,
+  };
+}
+
+function seriesOf(view: TableView, { rows, columns }: Drawing, language: Language): ChartSeries[] {
+  return columns.map((column) => ({
+    key: column.code,
+    label: column.label[language],
+    points: rows.flatMap((row) => pointOf(view, row, column, language) ?? []),
+  }));
+}
+
+/** A point, `null` where a drawing has none: what does not apply, and what an office did not report or publish. */
+function pointOf(view: TableView, row: Code, column: Code, language: Language): ChartPoint | null {
+  const cell = view.cell(row, column);
+  const state = cellState(cell);
+  const isGap = state === 'missing' && isGiven(view.table) && view.table.source !== 'derived';
+  if (state === 'not_applicable' || isGap) return null;
+  return {
+    key: row.code,
+    label: row.label[language],
+    value: state === 'value' || state === 'zero' ? cell.value : null,
+    state: state === 'zero' ? 'value' : state,
+    spoken: cellWords(cell, language),
+    provisional: /[peu]/.test(cell.status),
+    interval: hasInterval(cell) ? { lower: cell.lower, upper: cell.upper } : undefined,
+  };
+}
+
+/** What stands in the table and not in the drawing, in sentences. */
+function omittedOf(view: TableView, drawing: Drawing, language: Language): string {
+  const texts = textsOf(language);
+  const { kind, rows, columns, largest, otherUnits } = drawing;
+  const sentences: string[] = [];
+  const left = (all: readonly Code[], drawn: readonly Code[]): Code[] =>
+    all.filter((code) => !drawn.includes(code) && !otherUnits.includes(code));
+  const leftRows = left(view.rows, rows);
+  const leftColumns = left(view.columns, columns);
+  if (kind === 'lines') {
+    const many = leftColumns.length > mostNamed;
+    const named = [...namesOf(view, leftRows, 'rows', language)];
+    if (!many) named.push(...namesOf(view, leftColumns, 'columns', language));
+    if (named.length > 0) sentences.push(texts.notInChart(named.join('; ')));
+    const [drawn = '', all = ''] = [columns, view.columns].map(({ length }) =>
+      formatNumber(length, language),
+    );
+    if (many && view.state.columns !== 'year') sentences.push(texts.someLines({ drawn, all }));
+  }
+  if (kind === 'pyramid') {
+    const unknown = (codes: readonly Code[]): Code[] => codes.filter(({ code }) => code === unknownCode);
+    const named = [
+      ...namesOf(view, unknown(view.rows), 'rows', language),
+      ...namesOf(view, unknown(view.columns), 'columns', language),
+    ];
+    if (named.length > 0) sentences.push(texts.notInChart(named.join('; ')));
+  }
+  if (largest > 0) {
+    const count = formatNumber(largest, language);
+    sentences.push(view.state.rows === 'cause' ? texts.leadingOnly(count) : texts.largestOnly(count));
+  }
+  const [column] = columns;
+  if (kind === 'bars' && view.state.columns === 'indicator' && column && leftColumns.length > 0) {
+    const others = indicatorNames([...leftColumns, ...otherUnits], language);
+    sentences.push(texts.oneColumn({ drawn: insideSentence('indicator', column, language), others }));
+  } else if (otherUnits.length > 0) {
+    const drawn = unitAt(view, rows[0], columns[0])[language];
+    sentences.push(texts.otherUnits({ drawn, others: indicatorNames(otherUnits, language) }));
+  }
+  return sentences.join(' ');
+}
+
+function indicatorNames(codes: readonly Code[], language: Language): string {
+  const texts = textsOf(language);
+  if (codes.length > mostNamed) return texts.moreIndicators(formatNumber(codes.length, language));
+  return codes.map((code) => insideSentence('indicator', code, language)).join('; ');
 }
 
 /** Names rows or columns the drawing leaves out, with their dimension; those that are zero throughout go without. */
@@ -120,38 +176,11 @@ function namesOf(
       ? view.columns.map((column) => view.cell(code, column))
       : view.rows.map((row) => view.cell(row, code));
   return codes
+    .filter(({ code }) => code !== totalCode || axis === 'columns')
     .filter((code) => cells(code).some((cell) => cellState(cell) !== 'zero'))
     .map((code) => `${list.title[language]}: ${insideSentence(list.dimension, code, language)}`);
 }
 
-/** The columns that become lines: all where there is room, else the largest in the last year that has any. */
-function lines(view: TableView): Code[] {
-  const all = withoutUnknown(view.columns);
-  // A total among many parts would press them all onto the axis.
-  const parts = all.filter(({ parent }) => parent !== null);
-  const known = view.state.columns !== 'year' && parts.length > 3 ? parts : all;
-  if (known.length <= mostLines) return known;
-  const last = view.rows.findLast((row) => known.some((column) => view.cell(row, column).value !== null));
-  const size = (column: Code): number => (last === undefined ? 0 : (view.cell(last, column).value ?? 0));
-  const largest = [...known].sort((one, other) => size(other) - size(one)).slice(0, mostLines);
-  return known.filter((column) => largest.includes(column));
-}
-
-function withoutUnknown(codes: readonly Code[]): Code[] {
-  return codes.filter(({ code }) => code !== unknownCode);
-}
-
-/** A point, `null` where a drawing has none: what does not apply, and what an office did not report or publish. */
-function pointOf(view: TableView, row: Code, column: Code, language: Language): ChartPoint | null {
-  const cell = view.cell(row, column);
-  const state = cellState(cell);
-  if (state === 'not_applicable' || (state === 'missing' && isGiven(view.table))) return null;
-  return {
-    key: row.code,
-    label: row.label[language],
-    value: state === 'value' || state === 'zero' ? cell.value : null,
-    state: state === 'zero' ? 'value' : state,
-    spoken: cellWords(cell, language),
-    provisional: /[pe]/.test(cell.status),
-  };
+function capital(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

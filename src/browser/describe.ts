@@ -1,9 +1,11 @@
-import { totalCode, unknownCode, type Code } from '../catalogue/codelist.ts';
+import { unknownCode, type Code } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { figureText } from './cell-text.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
+import { describeDerived } from './describe-derived.ts';
+import { isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
 import {
   heldYear,
   insideSentence,
@@ -11,9 +13,7 @@ import {
   narrowing,
   placeName,
   spreadCodes,
-  wholeOf,
   type TableView,
-  type ViewCell,
 } from './view.ts';
 
 /**
@@ -23,6 +23,7 @@ import {
 export function describeView(view: TableView, site: Manifest['site'], language: Language): string {
   const column = mainColumn(view, site);
   if (column === undefined || view.rows.length === 0) return textsOf(language).nothingSelected;
+  if (view.table.source === 'derived') return describeDerived(view, column, site, language);
   if (isGiven(view.table)) return describeGiven(view, column, site, language);
   return view.state.rows === 'year'
     ? describeYears(view, column, site, language)
@@ -104,11 +105,11 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
 
 /**
  * What the last final year's figure is made of, as a sentence of its own: for pages that have told the figure already.
- * `null` where the view is not by year, or its columns are not the few parts of a whole.
+ * `null` where the view is not by year, or its columns are not the few parts of a whole, as those of rates never are.
  */
 export function describeShares(view: TableView, site: Manifest['site'], language: Language): string | null {
   const column = mainColumn(view, site);
-  if (column === undefined || view.state.rows !== 'year') return null;
+  if (column === undefined || view.state.rows !== 'year' || isGiven(view.table)) return null;
   const last = finalYear(view, column, language);
   const parts = last === undefined ? '' : partsInYear(view, column, last, language);
   if (last === undefined || parts === '') return null;
@@ -189,43 +190,6 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
       ? texts.leadingCauses(list)
       : texts.largestGroups({ dimension: view.rowList.title[language], list });
   return sentence + words;
-}
-
-/** The rows that can be ranked, largest first: of causes the list's leaves, of others what is no total and not unknown. */
-export function leadingRows(view: TableView, column: Code): { readonly row: Code; readonly value: number }[] {
-  return view.rows
-    .filter(isRanked(view))
-    .flatMap((row) => {
-      const cell = view.cell(row, column);
-      return isShown(cell) && cell.value > 0 ? [{ row, value: cell.value }] : [];
-    })
-    .sort((one, other) => other.value - one.value);
-}
-
-function isRanked(view: TableView): (row: Code) => boolean {
-  if (view.state.rows === 'cause') return (row) => row.ranked === true;
-  const wholes = new Set(view.rowList.codes.map(({ parent }) => parent));
-  const isToday = ({ unit }: Code): boolean => unit === undefined || unit.validTo === '';
-  // What ended is counted in today's units already: the two are not ranked together.
-  const parts = view.rows.filter((row) => !wholes.has(row.code) && row.code !== unknownCode);
-  const today = parts.some(isToday);
-  return (row) => row.code !== totalCode && parts.includes(row) && (!today || isToday(row));
-}
-
-function isShown(cell: ViewCell): cell is ViewCell & { value: number } {
-  return cell.confidentiality === '' && cell.value !== null;
-}
-
-/** The column a sentence speaks of and bars are drawn of: the whole; of the years, the last final one that is shown. */
-export function mainColumn(view: TableView, site: Manifest['site']): Code | undefined {
-  if (view.state.columns !== 'year')
-    return view.columns.find(({ parent }) => parent === null) ?? view.columns[0];
-  return view.columns.find(({ code }) => code === wholeOf(view.columnList, site)) ?? view.columns.at(-1);
-}
-
-function placeOf(view: TableView, column: Code, site: Manifest['site'], language: Language): string {
-  const name = view.state.columns === 'unit' ? column.label[language] : placeName(view, site, language);
-  return textsOf(language).placeInSentence(name);
 }
 
 /** What is counted, narrowed as the view is: "người chết được đăng ký khai tử (nữ, 60–64 tuổi)". */

@@ -5,8 +5,6 @@ import type { SessionSource } from './sql/session.ts';
 export interface QueryParts {
   readonly language: Language;
   readonly source: SessionSource;
-  /** Bytes of all that is fetched: the engine and the tables. */
-  readonly bytes: number;
   readonly sql: HTMLTextAreaElement;
   readonly start: HTMLButtonElement;
   readonly startBox: HTMLElement;
@@ -25,7 +23,10 @@ export interface QueryParts {
   readonly resultTable: HTMLElement;
   readonly download: HTMLButtonElement;
   readonly error: HTMLElement;
+  readonly errorTitle: HTMLElement;
   readonly errorMessage: HTMLElement;
+  /** Published tables of similar names. */
+  readonly errorNear: HTMLElement;
   readonly errorSql: HTMLElement;
 }
 
@@ -50,7 +51,6 @@ export function queryParts(page: HTMLElement): QueryParts {
       manifest: '/du-lieu/manifest.json',
       files: '/du-lieu/',
     },
-    bytes: Number(said('bytes')),
     sql: part('sql'),
     start: part('start'),
     startBox: part('start-box'),
@@ -68,7 +68,9 @@ export function queryParts(page: HTMLElement): QueryParts {
     resultTable: part('result-table'),
     download: part('download'),
     error: part('error'),
+    errorTitle: part('error-title'),
     errorMessage: part('error-message'),
+    errorNear: part('error-near'),
     errorSql: part('error-sql'),
   };
 }

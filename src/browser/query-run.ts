@@ -3,9 +3,16 @@ import { textsOf } from '../text/texts.ts';
 import type { QueryParts } from './query-parts.ts';
 import { QueryError } from './sql/engine.ts';
 import { resultCsv, resultHtml, resultOf, rowsShown, type QueryResult } from './sql/result.ts';
-import { openSession, type Session, type SessionStage } from './sql/session.ts';
+import { asksForTables } from './sql/names.ts';
+import {
+  openSession,
+  TableError,
+  type Session,
+  type SessionStage,
+  type TableProgress,
+} from './sql/session.ts';
 
-/** Loads engine and tables with their progress shown, then lets the reader run queries. @throws Error when it cannot */
+/** Loads the engine with its progress shown, then lets the reader run queries. @throws Error when it cannot */
 export async function startQueries(parts: QueryParts): Promise<void> {
   const session = await openSession(parts.source, (stage, bytes) => showProgress(parts, stage, bytes));
   const texts = textsOf(parts.language);
@@ -32,16 +39,31 @@ export async function startQueries(parts: QueryParts): Promise<void> {
 
 function showProgress(parts: QueryParts, stage: SessionStage, bytes: number): void {
   const texts = textsOf(parts.language);
-  const megabytes = (count: number): string => formatNumber(count / 1e6, parts.language, 1);
+  const all = parts.source.engineBytes;
   const words = {
-    fetching: texts.queryProgress(megabytes(bytes), megabytes(parts.bytes)),
+    fetching: texts.queryProgress(megabytes(parts, bytes), megabytes(parts, all)),
     starting: texts.queryStarting,
-    loading: texts.queryLoadingTables,
   };
-  parts.progress.value = bytes / parts.bytes;
+  parts.progress.value = bytes / all;
   // The words change with every tenth of a megabyte; said aloud is only what begins, not how far it is.
   parts.progressText.textContent = words[stage];
   if (stage !== 'fetching') parts.announcement.textContent = words[stage];
+}
+
+function showTableProgress(parts: QueryParts, { tables, arrived, bytes }: TableProgress): void {
+  const texts = textsOf(parts.language);
+  const coming = tables.join(', ');
+  parts.progressBox.hidden = false;
+  parts.progress.value = arrived / bytes;
+  parts.progressText.textContent =
+    arrived < bytes
+      ? texts.queryTableProgress(coming, megabytes(parts, arrived, 2), megabytes(parts, bytes, 2))
+      : texts.queryLoadingTables(coming);
+  if (arrived === 0) say(parts, texts.queryFetchingTables(coming));
+}
+
+function megabytes({ language }: QueryParts, bytes: number, decimals = 1): string {
+  return formatNumber(bytes / 1e6, language, decimals);
 }
 
 /** Runs what stands in the box and shows what comes of it; returns the result, `null` after an error. */
@@ -52,20 +74,25 @@ async function runQuery(parts: QueryParts, session: Session): Promise<QueryResul
   let stopped = false;
   const stop = (): void => {
     stopped = true;
-    void session.engine.stop();
+    session.stop();
   };
   parts.stop.addEventListener('click', stop);
   parts.run.disabled = true;
   parts.stop.hidden = false;
   parts.result.setAttribute('aria-busy', 'true');
   say(parts, texts.queryRunning);
-  const began = performance.now();
   try {
+    await session.load(sql, (progress) => showTableProgress(parts, progress));
+    if (stopped) throw new QueryError('query was canceled', sql);
+    if (!parts.progressBox.hidden) say(parts, texts.queryRunning);
+    parts.progressBox.hidden = true;
+    const began = performance.now();
     const result = resultOf(await session.engine.query(sql));
     const took = formatNumber(Math.round(performance.now() - began), language);
     const rows = formatNumber(result.rows, language);
     const words = [texts.queryRows(rows, took)];
     if (result.rows > rowsShown) words.push(texts.queryRowsShown(formatNumber(rowsShown, language), rows));
+    if (asksForTables(sql)) words.push(texts.queryLoadedOnly);
     parts.resultTable.innerHTML = resultHtml(result, language, texts.queryResult);
     say(parts, words.join('. '));
     parts.result.hidden = false;
@@ -76,21 +103,34 @@ async function runQuery(parts: QueryParts, session: Session): Promise<QueryResul
       say(parts, texts.queryStopped);
       return 'stopped';
     }
-    parts.errorMessage.textContent = error instanceof Error ? error.message : String(error);
-    parts.errorSql.textContent = error instanceof QueryError ? error.sql : sql;
-    parts.status.textContent = '';
-    parts.announcement.textContent = texts.queryError;
-    parts.error.hidden = false;
-    parts.result.hidden = true;
+    showError(parts, session, error, sql);
     return null;
   } finally {
     parts.run.disabled = false;
     parts.stop.hidden = true;
+    parts.progressBox.hidden = true;
     parts.result.removeAttribute('aria-busy');
     parts.stop.removeEventListener('click', stop);
     // A button that is disabled or hidden loses the focus, and with it a keyboard's place in the page.
     if (document.activeElement === document.body) parts.run.focus();
   }
+}
+
+/** Shows what went wrong, in the engine's own words, and the names it could not know. */
+function showError(parts: QueryParts, session: Session, error: unknown, sql: string): void {
+  const texts = textsOf(parts.language);
+  const message = error instanceof Error ? error.message : String(error);
+  const title = error instanceof TableError ? texts.queryTableFailed : texts.queryError;
+  const near = session.near(message);
+  parts.errorTitle.textContent = title;
+  parts.errorMessage.textContent = message;
+  parts.errorNear.textContent = near.length === 0 ? '' : texts.queryNear(near.join(', '));
+  parts.errorNear.hidden = near.length === 0;
+  parts.errorSql.textContent = error instanceof QueryError ? error.sql : sql;
+  parts.status.textContent = '';
+  parts.announcement.textContent = title;
+  parts.error.hidden = false;
+  parts.result.hidden = true;
 }
 
 /** Shows a sentence beside the buttons and has it read aloud. */

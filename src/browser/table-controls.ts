@@ -36,15 +36,42 @@ export function drawControls(place: HTMLElement, owner: ControlsOwner, focus: bo
       ),
     );
   const spread = [rows, columns].map((dimension) => listOf(table, dimension));
-  const fixed = table.codelists.filter((list) => !spread.includes(list));
+  const fixed = inReadingOrder(table.codelists.filter((list) => !spread.includes(list)));
+  const axes = `${axis('rows', texts.rowsBy)}${axis('columns', texts.columnsBy)}`;
+  const filters = fixed.map((list) =>
+    field(`of-${list.dimension}`, list.title[language], codeSelect(list, owner)),
+  );
   place.innerHTML = `<form class="controls" aria-label="${escapeHtml(texts.filter)}">
-<div class="controls-row">${fixed.map((list) => field(`of-${list.dimension}`, list.title[language], codeSelect(list, owner))).join('')}
-${axis('rows', texts.rowsBy)}${axis('columns', texts.columnsBy)}</div>
+<div class="controls-row">${filters.join('')}
+${fixed.length > mostBesideAxes ? `</div><div class="controls-row">${axes}` : axes}</div>
 <div class="controls-row">${spread.map((list) => ticks(list, owner)).join('')}</div>
 <div class="controls-row"><button type="button" class="link-button" data-do="reset">${texts.reset}</button>
 <button type="button" class="link-button" data-do="copy">${texts.copyLink}</button><span data-copied class="text-sm text-muted" aria-live="polite"></span></div></form>`;
   listen(place, owner);
   if (focus) place.querySelector<HTMLElement>('select')?.focus();
+}
+
+/** With more filters than these the choice of rows and columns gets a line of its own. */
+const mostBesideAxes = 2;
+
+/** What is read first is asked first: what the figures are of, when, where; then the rest in the table's order. */
+const readFirst: readonly DimensionId[] = [
+  'indicator',
+  'measure',
+  'event',
+  'check',
+  'population_group',
+  'year',
+  'unit',
+  'occurrence',
+  'area',
+];
+
+/** Filters in the order a reader goes through them, whatever order a table's columns are in. */
+export function inReadingOrder(lists: readonly Codelist[]): Codelist[] {
+  const place = ({ dimension }: Codelist): number =>
+    readFirst.includes(dimension) ? readFirst.indexOf(dimension) : readFirst.length;
+  return [...lists].sort((one, other) => place(one) - place(other));
 }
 
 function field(id: string, label: string, control: string): string {

@@ -46,20 +46,19 @@ export function tableHtml(view: TableView, site: Manifest['site'], language: Lan
     const indent = depth > 0 ? ` class="depth-${Math.min(depth, 3)}"` : '';
     return `<tr${kind}><th scope="row"${indent}>${escapeHtml(label('rows', row))}</th>${cells}</tr>`;
   });
-  return `<table class="figures"><caption class="sr-only">${escapeHtml(viewTitle(view, site, language))}</caption>
+  const kind = view.state.columns === 'indicator' ? ' of-indicators' : '';
+  return `<table class="figures${kind}"><caption class="sr-only">${escapeHtml(viewTitle(view, site, language))}</caption>
 <thead><tr><th scope="col">${escapeHtml(rowList.title[language])}</th>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table>`;
 }
 
 /** What a header says: its label, and the unit of its indicator where others have another. */
-function headerLabels(
-  view: TableView,
-  language: Language,
-): (axis: 'rows' | 'columns', code: Code) => string {
+function headerLabels(view: TableView, language: Language): (axis: 'rows' | 'columns', code: Code) => string {
   const differ = unitsDiffer(view);
-  return (axis, { label: { [language]: label }, figure }) => {
-    if (!differ || view.state[axis] !== 'indicator' || figure === undefined) return label;
-    const unit = figure.unit[language];
+  return (axis, code) => {
+    const label = code.label[language];
+    if (!differ || view.state[axis] !== 'indicator' || code.figure === undefined) return label;
+    const unit = code.figure.unit[language];
     return label.includes(`(${unit})`) ? label : textsOf(language).labelInUnit({ label, unit });
   };
 }

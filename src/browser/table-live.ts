@@ -3,12 +3,12 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { addressOf, stateOf } from './address.ts';
 import { readFigures } from './cells.ts';
-import { chartOfView } from './chart-of-view.ts';
+import { chartOfView, chartTitle } from './chart-of-view.ts';
 import { drawControls, type ControlsOwner } from './table-controls.ts';
 import { describeView } from './describe.ts';
 import { readTableFile } from './table-file.ts';
 import { symbolsHtml, tableHtml } from './table-html.ts';
-import { defaultState, viewOf, viewTitle, type ViewState } from './view.ts';
+import { defaultState, viewOf, type ViewState } from './view.ts';
 
 /**
  * Makes a table page live: loads the table's codes and its Parquet, puts the filters in, and from then on redraws
@@ -44,7 +44,7 @@ export async function openTable(container: HTMLElement, focus: boolean): Promise
 
   const draw = (): void => {
     const view = viewOf(table, figures, state);
-    const title = viewTitle(view, site, language);
+    const title = chartTitle(view, site, language);
     say('title', title);
     say('headline', describeView(view, site, language));
     const figure = part('table');

@@ -1,4 +1,4 @@
-import type { Code, Codelist } from '../catalogue/codelist.ts';
+import { totalCode, type Code, type Codelist } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import type { Reason } from '../catalogue/reasons.ts';
@@ -64,7 +64,9 @@ export function spreadCodes(list: Codelist): Code[] {
 }
 
 /** Whether a code is the whole of its list, which goes without saying; a list of several tops has no whole. */
-function isWhole(list: Codelist, code: Code, site: Manifest['site']): boolean {
+export function isWhole(list: Codelist, code: Code, site: Manifest['site']): boolean {
+  // Everybody, beside groups that overlap one another.
+  if (list.dimension === 'population_group') return code.code === totalCode;
   return code.code === wholeOf(list, site) && list.codes.filter(({ parent }) => parent === null).length === 1;
 }
 
@@ -188,10 +190,19 @@ function worthShowing(
   return kept.length === 0 ? codes : kept;
 }
 
-/** The title of what is seen now: the table's own, where, when, and what else it is narrowed to. */
-export function viewTitle(view: TableView, site: Manifest['site'], language: Language): string {
+/**
+ * The title of what is seen now: the table's own, where, when, and what else it is narrowed to.
+ *
+ * @param drawn the years a drawing shows, where they are not all the years of the view
+ */
+export function viewTitle(
+  view: TableView,
+  site: Manifest['site'],
+  language: Language,
+  drawn?: string,
+): string {
   const spread: readonly DimensionId[] = [view.state.rows, view.state.columns];
-  const years = spread.includes('year') ? yearSpan(view) : heldYear(view, language);
+  const years = drawn ?? (spread.includes('year') ? yearSpan(view) : heldYear(view, language));
   const held = [...narrowing(view, site, language), ...singled(view, language)];
   const when = years === null ? [] : [years];
   return [view.table.title[language], placeName(view, site, language), ...when, ...held].join(', ');
@@ -221,18 +232,23 @@ export function heldYear(view: TableView, language: Language): string | null {
   return view.fixed.find(({ list }) => list.dimension === 'year')?.code.label[language] ?? null;
 }
 
-/** What else a view is held at, besides place and year, as labels inside a sentence; totals go without saying. */
-export function narrowing(view: TableView, site: Manifest['site'], language: Language): string[] {
+/** What else a view is held at, besides place and year (or other dimensions), as labels inside a sentence; totals go without saying. */
+export function narrowing(
+  view: TableView,
+  site: Manifest['site'],
+  language: Language,
+  besides: readonly DimensionId[] = ['unit', 'year'],
+): string[] {
   return view.fixed
-    .filter(
-      ({ list, code }) =>
-        list.dimension !== 'unit' && list.dimension !== 'year' && !isWhole(list, code, site),
-    )
-    .map(({ list, code }) => {
-      const text = insideSentence(list.dimension, code, language);
-      if (!ofSomething.includes(list.dimension)) return text;
-      return `${list.title[language].toLocaleLowerCase(language)}: ${text}`;
-    });
+    .filter(({ list, code }) => !besides.includes(list.dimension) && !isWhole(list, code, site))
+    .map(({ list, code }) => partName(list, code, language));
+}
+
+/** A code inside a sentence, with what it is of where its label does not say that. */
+export function partName(list: Codelist, code: Code, language: Language): string {
+  const text = insideSentence(list.dimension, code, language);
+  if (!ofSomething.includes(list.dimension)) return text;
+  return `${list.title[language].toLocaleLowerCase(language)}: ${text}`;
 }
 
 /** Dimensions whose codes do not say what they are of: whose age, the month of what, where which of the two was. */
@@ -256,7 +272,9 @@ const mayBeNames: readonly DimensionId[] = ['unit', 'occurrence', 'cause', 'ethn
 export function insideSentence(dimension: DimensionId, { code, label }: Code, language: Language): string {
   const text = label[language];
   const isName = mayBeNames.includes(dimension) && !code.startsWith('_');
-  return isName || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
+  return isName || /^\p{Lu}{2}/u.test(text)
+    ? text
+    : text.charAt(0).toLocaleLowerCase(language) + text.slice(1);
 }
 
 function yearSpan({ state, rows, columns, rowList, columnList }: TableView): string | null {

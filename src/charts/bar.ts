@@ -1,5 +1,14 @@
+import { formatNumber } from '../text/numbers.ts';
 import { numberFormat, placeOn } from './axis.ts';
-import { barFill, drawBar, fillPatterns, footMark, provisionalBarSign } from './bars.ts';
+import {
+  barFill,
+  drawBar,
+  drawWhisker,
+  fillPatterns,
+  footMark,
+  provisionalBarSign,
+  whiskerSign,
+} from './bars.ts';
 import type { ChartOptions, ChartPoint, ChartSeries } from './chart.ts';
 import {
   type ChartLayout,
@@ -14,7 +23,15 @@ import { legend, marksKey } from './legend.ts';
 import { hitArea, pointGroup } from './marks.ts';
 import { widest, wrapText } from './measure.ts';
 import { axis as axisColor, ink, muted, seriesPaint } from './palette.ts';
-import { categoriesOf, type Category, pointsAt, shownValue, shownValues } from './points.ts';
+import {
+  categoriesOf,
+  type Category,
+  pointsAt,
+  shownBounds,
+  shownInterval,
+  shownValue,
+  shownValues,
+} from './points.ts';
 import { type Block, coordinate, element, lineHeight, textLines } from './svg.ts';
 
 const mostSeries = 3;
@@ -37,7 +54,7 @@ interface Rows {
  * Labels are wrapped, never cut; on a phone long ones stand above their bars.
  *
  * A zero shows `–`, a figure not collected `...`, a withheld one a hatched lozenge; none of them has a bar. Provisional
- * bars are light with a dashed outline. Without any category it says that there is no data.
+ * bars are light with a dashed outline; a whisker on a bar is its interval. Without any category it says that there is no data.
  *
  * @param series 1 to 3 series, grouped; categories are matched by key
  * @throws RangeError with more than 3 series
@@ -56,7 +73,11 @@ export function barChart(
     series.length > 1 ? legend(series.map(legendItem(options.id)), width) : { height: 0, svg: '' };
   const unit = textBlock(options.unit, width, { class: 'unit', fill: muted });
   const bars = barBlock(series, categories, options, width);
-  const key = marksKey(series, options, width, { zero: true, provisional: provisionalBarSign });
+  const key = marksKey(series, options, width, {
+    zero: true,
+    provisional: provisionalBarSign,
+    interval: whiskerSign,
+  });
   const patterns = fillPatterns(options.id, series.length);
   return frame('bar', [names, unit, { ...bars, svg: patterns + bars.svg }, key], options, layout);
 }
@@ -109,10 +130,15 @@ function arrange(
   const above = width < narrowBelow && widest(labels) > width * 0.3;
   const labelWidth = above ? width : Math.min(widest(labels) + 1, width * 0.38);
   const values = shownValues(series);
-  const format = numberFormat(values, options.language);
+  const { decimals, language } = options;
+  const format =
+    decimals === undefined
+      ? numberFormat(values, language)
+      : (value: number) => formatNumber(value, language, decimals);
   const numbers = (some: readonly number[]) => (some.length === 0 ? 0 : widest(some.map(format)) + 8);
   const below = values.filter((value) => value < 0);
-  const axis = { low: Math.min(0, ...values), high: Math.max(0, ...values), ticks: [], format };
+  const ends = [...values, ...shownBounds(series)];
+  const axis = { low: Math.min(0, ...ends), high: Math.max(0, ...ends), ticks: [], format };
   // All zero or nothing to show: any length will do, none is drawn.
   const scale = axis.low === axis.high ? { ...axis, high: 1 } : axis;
   const start = above ? 0.5 : labelWidth + 12.5;
@@ -148,7 +174,10 @@ function drawPoint(
     return pointGroup(one, point, { x: 0, y }, hit, element('g', paint, footMark(point, zero, 1)));
   }
   const bar = { from: zero, to: x(value), thickness, fill: barFill(options.id, index) };
-  const end = value > 0 ? Math.max(bar.to, zero + 1.5) + 6 : Math.min(bar.to, zero - 1.5) - 6;
+  const interval = shownInterval(point);
+  const [low, high] = interval === null ? [bar.to, bar.to] : [x(interval.lower), x(interval.upper)];
+  // The number stands clear of bar and whisker.
+  const end = value > 0 ? Math.max(bar.to, high, zero + 1.5) + 6 : Math.min(bar.to, low, zero - 1.5) - 6;
   const number = textLines([format(value)], end, 4.5, {
     class: 'value',
     'text-anchor': value < 0 ? 'end' : undefined,
@@ -159,6 +188,7 @@ function drawPoint(
     { x: 0, y },
     hit,
     element('g', paint, drawBar(bar, point.provisional)),
+    interval === null ? '' : drawWhisker(low, high),
     number,
   );
 }

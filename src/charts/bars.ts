@@ -1,8 +1,8 @@
 import type { ChartPoint } from './chart.ts';
 import { ellipsis, lozenge } from './marks.ts';
-import { seriesPaint } from './palette.ts';
+import { ink, seriesPaint } from './palette.ts';
 import { gapState, shownValue } from './points.ts';
-import { element, shift } from './svg.ts';
+import { coordinate, element, shift } from './svg.ts';
 import { zeroSymbol } from './words.ts';
 
 /** A bar lying from `from` to `to` (pixels across), `thickness` high, its middle on the line of its group's origin. */
@@ -37,6 +37,15 @@ export function drawBar({ from, to, thickness, fill }: Bar, provisional: boolean
     'stroke-dasharray': provisional ? '4 3' : undefined,
   });
 }
+
+/** A whisker over the end of a bar, from bound to bound of its interval, on the line of its group's origin. */
+export function drawWhisker(from: number, to: number): string {
+  const d = `M${coordinate(from)} -4V4M${coordinate(from)} 0H${coordinate(to)}M${coordinate(to)} -4V4`;
+  return element('path', { class: 'whisker', d, stroke: ink, 'stroke-width': '1.2', fill: 'none' });
+}
+
+/** The sign of a whisker, in the key. */
+export const whiskerSign = drawWhisker(2, 22);
 
 /**
  * What stands at the foot of a bar that has none: a dash for zero, dots for not collected, a lozenge for withheld.

@@ -16,8 +16,10 @@ export interface ChartPoint {
   readonly state: PointState;
   /** The value in words, as a screen reader says it and a tooltip shows it: "12.345 (sơ bộ)". */
   readonly spoken: string;
-  /** Provisional or estimated figures are drawn lighter, with a dashed line or outline. */
+  /** Figures that are not firm (provisional, estimated, of few events) are drawn lighter, with a dashed line or outline. */
   readonly provisional: boolean;
+  /** Bounds of the 95 % interval around the value: a band around one or two lines, a whisker on a bar. */
+  readonly interval?: { readonly lower: number; readonly upper: number } | undefined;
 }
 
 export interface ChartSeries {
@@ -34,6 +36,12 @@ export interface ChartOptions {
   /** Unit of measure, shown at the value axis: "ca sinh", "deaths". */
   readonly unit: string;
   readonly source: string;
+  /** Digits after the decimal mark of the numbers at bars; as many as the most exact has where there is none. */
+  readonly decimals?: number | undefined;
+  /** What the lighter marks of this drawing stand for, where it is not "provisional or estimated". */
+  readonly lighter?: string | undefined;
+  /** What `...` stands for, where it is not "occurred but not collected". */
+  readonly missing?: string | undefined;
   /** Printed inside the drawing of a simulated site, so that a copied image carries it. */
   readonly notice?: string | undefined;
   /** Prefix of the ids inside the SVG; two charts on one page need two. */

@@ -2,7 +2,7 @@ import type { ChartOptions, ChartSeries } from './chart.ts';
 import { lozenge } from './marks.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { ink, muted } from './palette.ts';
-import { gapState, shownValue } from './points.ts';
+import { gapState, shownInterval, shownValue } from './points.ts';
 import { type Block, element, lineHeight, shift, textLines } from './svg.ts';
 import { chartWords, missingSymbol, zeroSymbol } from './words.ts';
 
@@ -46,12 +46,17 @@ export function legend(
   };
 }
 
-/** Says what the marks without a number mean, and the provisional ones; only those that occur in the drawing. */
+/** Says what the marks without a number mean, the lighter ones and the intervals; only those that occur in the drawing. */
 export function marksKey(
   series: readonly ChartSeries[],
   options: ChartOptions,
   width: number,
-  signs: { readonly provisional: LegendItem['sign']; readonly zero: boolean },
+  signs: {
+    readonly provisional: LegendItem['sign'];
+    readonly zero: boolean;
+    /** Where the drawing shows intervals. */
+    readonly interval?: LegendItem['sign'] | undefined;
+  },
 ): Block {
   const words = chartWords[options.language];
   const points = series.flatMap((one) => one.points);
@@ -63,14 +68,16 @@ export function marksKey(
     items.push({ sign: written(zeroSymbol), signWidth: 10, label: words.zero });
   }
   if (gaps.includes('missing'))
-    items.push({ sign: written(missingSymbol), signWidth: 12, label: words.missing });
+    items.push({ sign: written(missingSymbol), signWidth: 12, label: options.missing ?? words.missing });
   if (gaps.includes('withheld')) {
     const sign = element('g', { transform: shift(6, 0) }, lozenge());
     items.push({ sign, signWidth: 12, label: words.withheld });
   }
   if (points.some((point) => point.provisional && shownValue(point) !== null)) {
-    items.push({ sign: signs.provisional, signWidth: 24, label: words.provisional });
+    items.push({ sign: signs.provisional, signWidth: 24, label: options.lighter ?? words.provisional });
   }
+  if (signs.interval !== undefined && points.some((point) => shownInterval(point) !== null))
+    items.push({ sign: signs.interval, signWidth: 24, label: words.interval });
   const key = legend(items, width, 'key');
   return { height: key.height, svg: key.svg === '' ? '' : element('g', { color: muted }, key.svg) };
 }

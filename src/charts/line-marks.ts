@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSeries } from './chart.ts';
 import type { LegendItem } from './legend.ts';
 import { gapMark, hitArea, marker, pointGroup } from './marks.ts';
 import { seriesPaint } from './palette.ts';
-import { shownValue } from './points.ts';
+import { shownInterval, shownValue } from './points.ts';
 import { coordinate, element, shift } from './svg.ts';
 
 /** Everything a line chart's parts need to know of where they stand; pixels from the top left of the plot block. */
@@ -60,6 +60,54 @@ export function drawSeries(
       : '';
   return element('g', seriesPaint(index), ...strokes(points, plot), ...marks, rowSign);
 }
+
+/**
+ * The intervals of a line as a band from point to point; one that stands alone, between gaps, as a stroke. Drawn below
+ * all lines, so that none is dimmed by another's band.
+ */
+export function drawBand(index: number, points: readonly (ChartPoint | undefined)[], plot: Plot): string {
+  const { x, y } = plot;
+  const runs: { readonly x: number; readonly lower: number; readonly upper: number }[][] = [];
+  let open = false;
+  points.forEach((point, place) => {
+    const interval = shownInterval(point);
+    if (interval === null) {
+      open = false;
+      return;
+    }
+    const at = { x: x(place), lower: y(interval.lower), upper: y(interval.upper) };
+    if (open) runs.at(-1)?.push(at);
+    else runs.push([at]);
+    open = true;
+  });
+  const place = (across: number, down: number): string => `${coordinate(across)} ${coordinate(down)}`;
+  const bands = runs.filter((run) => run.length > 1);
+  const alone = runs.filter((run) => run.length === 1).flat();
+  const outline = (run: (typeof runs)[number]): string => {
+    const above = run.map((at) => place(at.x, at.upper));
+    const below = run.map((at) => place(at.x, at.lower)).reverse();
+    return `M${[...above, ...below].join('L')}Z`;
+  };
+  if (runs.length === 0) return '';
+  return element(
+    'g',
+    seriesPaint(index),
+    bands.length === 0 ? '' : element('path', { ...bandPaint, d: bands.map(outline).join('') }),
+    ...alone.map((at) =>
+      element('path', {
+        class: 'whisker',
+        d: `M${place(at.x, at.upper)}V${coordinate(at.lower)}`,
+        stroke: 'currentColor',
+        'stroke-width': '1.2',
+      }),
+    ),
+  );
+}
+
+const bandPaint = { class: 'band', fill: 'currentColor', 'fill-opacity': '.16' };
+
+/** The sign of a band, in the key. */
+export const bandSign = element('rect', { ...bandPaint, y: -6, width: 24, height: 12 });
 
 /** The line itself: straight pieces between neighbouring figures, dashed where either of the two is provisional. */
 function strokes(points: readonly (ChartPoint | undefined)[], { x, y }: Plot): string[] {

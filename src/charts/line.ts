@@ -3,16 +3,26 @@ import type { ChartOptions, ChartSeries } from './chart.ts';
 import { type ChartLayout, contentWidth, defaultLayout, emptyBlock, frame, narrowBelow } from './frame.ts';
 import { legend, marksKey } from './legend.ts';
 import { drawEndLabels, type EndLabels, placeEndLabels } from './line-labels.ts';
-import { drawSeries, gapRow, isGap, legendItem, type Plot, provisionalSign } from './line-marks.ts';
+import {
+  bandSign,
+  drawBand,
+  drawSeries,
+  gapRow,
+  isGap,
+  legendItem,
+  type Plot,
+  provisionalSign,
+} from './line-marks.ts';
 import { widest, wrapText } from './measure.ts';
 import { axis as axisColor, grid, maxSeries, muted } from './palette.ts';
-import { categoriesOf, type Category, pointsAt, shownValue, shownValues } from './points.ts';
+import { categoriesOf, type Category, pointsAt, shownBounds, shownValue, shownValues } from './points.ts';
 import { type Block, coordinate, element, lineHeight, shift, textLines } from './svg.ts';
 
 /**
  * A line chart over years or other ordered categories, as an SVG string: y from zero, each line named at its end
  * where there is room and in a legend where not.
  *
+ * Intervals are a band around the line where there are one or two lines; more would hide one another and are left out.
  * Provisional figures have open markers and a dashed line. A withheld figure leaves a gap in the line and a hatched
  * lozenge under the axis, one that was not collected a gap and `...`. Without any category it says that there is no
  * data.
@@ -32,7 +42,8 @@ export function lineChart(
   if (categories.length === 0) return frame('line', [emptyBlock(options, width)], options, layout);
 
   const narrow = width < narrowBelow;
-  const values = shownValues(series);
+  const banded = series.length <= mostBands;
+  const values = [...shownValues(series), ...(banded ? shownBounds(series) : [])];
   const axis = valueAxis(values, narrow ? 4 : 5, options.language);
   const unit = wrapText(options.unit, width);
   const left = widest(axis.ticks.map(axis.format)) + 10;
@@ -59,7 +70,11 @@ export function lineChart(
   };
 
   const names = ends === null ? legend(series.map(legendItem), width) : { height: 0, svg: '' };
-  const key = marksKey(series, options, width, { zero: false, provisional: provisionalSign });
+  const key = marksKey(series, options, width, {
+    zero: false,
+    provisional: provisionalSign,
+    interval: banded ? bandSign : undefined,
+  });
   return frame('line', [names, plotBlock(series, categories, plot, ends, unit, width), key], options, layout);
 }
 
@@ -73,6 +88,8 @@ function plotBlock(
 ): Block {
   // Each series with a gap has a row of its own under the axis, so that its marks are told by more than their colour.
   const gapped = series.filter((one) => pointsAt(one, categories).some(isGap));
+  const bands =
+    series.length > mostBands ? [] : series.map((one, i) => drawBand(i, pointsAt(one, categories), plot));
   const lines = series.map((one, i) =>
     drawSeries(one, i, pointsAt(one, categories), plot, gapped.indexOf(one), series.length > 1),
   );
@@ -82,6 +99,7 @@ function plotBlock(
     textLines(unit, 0, 13, { class: 'unit', fill: muted }),
     valueGrid(plot),
     labels.svg,
+    ...bands,
     ...lines,
     ends === null
       ? ''
@@ -89,6 +107,9 @@ function plotBlock(
   ];
   return { height: labels.height, svg: svg.join('') };
 }
+
+/** More bands than these would lie over one another. */
+const mostBands = 2;
 
 /** The first and last category stand at the ends of the plot, a single one in its middle. */
 function placeOfCategory(count: number, from: number, to: number): (place: number) => number {

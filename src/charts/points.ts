@@ -43,6 +43,25 @@ export function shownValues(series: readonly ChartSeries[]): number[] {
   return series.flatMap(({ points }) => points.map(shownValue).filter((value) => value !== null));
 }
 
+/**
+ * The interval a mark may show, `null` where there is none: without a number to stand around there is no interval
+ * either, whatever is left behind in the point.
+ */
+export function shownInterval(point: ChartPoint | undefined): { lower: number; upper: number } | null {
+  if (shownValue(point) === null || point?.interval === undefined) return null;
+  const { lower, upper } = point.interval;
+  return Number.isFinite(lower) && Number.isFinite(upper) && lower <= upper ? { lower, upper } : null;
+}
+
+/** The bounds of all intervals the drawing may show. */
+export function shownBounds(series: readonly ChartSeries[]): number[] {
+  return series.flatMap(({ points }) =>
+    points
+      .map(shownInterval)
+      .flatMap((interval) => (interval === null ? [] : [interval.lower, interval.upper])),
+  );
+}
+
 /** A value that says `value` but has no number was not collected, as far as a reader can tell. */
 export function gapState(point: ChartPoint): 'withheld' | 'missing' {
   return point.state === 'withheld' ? 'withheld' : 'missing';

@@ -7,6 +7,7 @@ export interface ChartWords {
   readonly withheld: string;
   readonly missing: string;
   readonly provisional: string;
+  readonly interval: string;
 }
 
 /**
@@ -21,6 +22,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     withheld: 'Không công bố để bảo mật',
     missing: 'Có phát sinh nhưng không thu thập được',
     provisional: 'Sơ bộ hoặc ước tính',
+    interval: 'Khoảng tin cậy 95 %',
   },
   en: {
     source: 'Source',
@@ -29,6 +31,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     withheld: 'Withheld for confidentiality',
     missing: 'Occurred but not collected',
     provisional: 'Provisional or estimated',
+    interval: '95% interval',
   },
 };
 

@@ -36,6 +36,8 @@ export async function tableText(table: ManifestTable): Promise<string> {
 
 /** The address of that file; a new release, or another word in it, gives it another one. */
 export async function tableAddress(table: ManifestTable): Promise<string> {
-  const hash = createHash('sha256').update(await tableText(table)).digest('hex');
+  const hash = createHash('sha256')
+    .update(await tableText(table))
+    .digest('hex');
   return `/cong-cu/bang/${table.slug}.json?v=${hash.slice(0, 8)}`;
 }

@@ -119,27 +119,28 @@ function withTotals(
   return [...rows, ...whole.map(({ total }) => total)];
 }
 
-/** Adds the units above, from the lowest up, where each of their parts that has figures in any year has them. */
+/**
+ * Adds the units above, from the lowest up, for the years of which all their parts have figures. A unit that has any of
+ * its own for a year stands as it was given: parts that do not sum to it would contradict it.
+ */
 function withUnits(
   rows: readonly PopulationCount[],
   parents: ReadonlyMap<string, string | null>,
 ): PopulationCount[] {
   const counted = new Map(rows.map((row) => [nameOf(row), row]));
-  const ever = new Set(rows.map(({ unit }) => unit));
+  const given = new Set(rows.map(({ unit, year }) => `${unit} ${year}`));
   // Parts stand behind their parents, so that from the end each unit's parts are complete when its turn comes.
   for (const key of [...parents.keys()].reverse()) {
     const parts = [...parents].flatMap(([part, parent]) => (parent === key ? [part] : []));
-    const withFigures = parts.filter((part) => ever.has(part));
-    if (withFigures.length === 0 || withFigures.length < parts.length || ever.has(key)) continue;
+    if (parts.length === 0) continue;
     const ofParts = Map.groupBy(
-      [...counted.values()].filter(({ unit }) => withFigures.includes(unit)),
+      [...counted.values()].filter(({ unit, year }) => parts.includes(unit) && !given.has(`${key} ${year}`)),
       (row) => nameOf({ ...row, unit: key }),
     );
     for (const [name, same] of ofParts) {
       const [first] = same;
       if (first === undefined || same.length < parts.length) continue;
       counted.set(name, { ...first, unit: key, count: same.reduce((sum, { count }) => sum + count, 0) });
-      ever.add(key);
     }
   }
   return [...counted.values()];

@@ -75,10 +75,13 @@ describe('a table page with scripts on', () => {
     const { context, requests, outside, errors } = await openWindow(browser);
     const page = await context.newPage();
     await page.goto(`${address}bang/tu-vong-theo-tuoi/`, { waitUntil: 'networkidle' });
-    expect(requests.filter((url) => /parquet|manifest/.test(url))).toEqual([]);
+    expect(requests.filter((url) => /parquet|manifest|cong-cu/.test(url))).toEqual([]);
     await page.click('[data-open-controls]');
     await page.waitForSelector('.controls');
     expect(requests.filter((url) => url.includes('.parquet'))).toHaveLength(1);
+    // The codes of this table alone: the manifest has those of all.
+    expect(requests.filter((url) => url.includes('/cong-cu/bang/tu-vong-theo-tuoi.json'))).toHaveLength(1);
+    expect(requests.filter((url) => url.includes('manifest'))).toEqual([]);
     // Pressing the button changes nothing that is seen.
     expect(page.url()).toBe(`${address}bang/tu-vong-theo-tuoi/`);
     expect([...outside, ...errors]).toEqual([]);

@@ -26,6 +26,7 @@ const point: fc.Arbitrary<ChartPoint> = fc.record({
   state: fc.constantFrom('value', 'value', 'withheld', 'missing'),
   spoken: text,
   provisional: fc.boolean(),
+  interval: fc.option(fc.record({ lower: number, upper: number }), { nil: undefined }),
 });
 
 export const oneSeries: fc.Arbitrary<ChartSeries> = fc.record({

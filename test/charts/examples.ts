@@ -43,6 +43,16 @@ export function yearly(key: string, label: string, first: number, cells: readonl
   );
 }
 
+/** The points of a series with intervals as far below and above their values as `half` says, for each in turn. */
+export function withIntervals(one: ChartSeries, half: (value: number, at: number) => number): ChartSeries {
+  const points = one.points.map((each, at) => {
+    if (each.value === null) return each;
+    const by = half(each.value, at);
+    return { ...each, interval: { lower: Math.max(0, each.value - by), upper: each.value + 1.2 * by } };
+  });
+  return { ...one, points };
+}
+
 export const options: ChartOptions = {
   language: 'vi',
   title: 'Trẻ em sinh ra trong năm theo giới tính, tỉnh Lạng Sơn',

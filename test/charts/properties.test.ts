@@ -45,7 +45,11 @@ for (const [kind, { draw, most }] of Object.entries(kinds)) {
       fc.property(drawn, fc.nat(1000), ([series, options, layout], other) => {
         const replaced = series.map((one) => ({
           ...one,
-          points: one.points.map((point) => (point.state === 'value' ? point : { ...point, value: other })),
+          points: one.points.map((point) =>
+            point.state === 'value'
+              ? point
+              : { ...point, value: other, interval: { lower: other - 1, upper: other + 1 } },
+          ),
         }));
         expect(draw(replaced, options, layout)).toBe(draw(series, options, layout));
       }),

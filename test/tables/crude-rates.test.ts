@@ -9,8 +9,8 @@ const births = (rows: readonly string[]): string =>
   `year,timeliness,unit,sex,count\n${rows.map((row) => `${row}\n`).join('')}`;
 const deaths = 'year,timeliness,unit,sex,age,count\n2022,on_time,a,M,70,2\n2023,late,a,F,80,40\n';
 
-test('events over the mid-year population, per 1,000, to one decimal; as reliable as their events are many', async () => {
-  const { cells } = await publish({
+test('events over the mid-year population, per 1,000, to two decimals; as reliable as their events are many', async () => {
+  const { cells, figures } = await publish({
     inputs,
     files: {
       'b.csv': births(['2022,on_time,a,M,13', '2022,on_time,b,F,30', '2023,late,c,F,25']),
@@ -26,15 +26,18 @@ test('events over the mid-year population, per 1,000, to one decimal; as reliabl
   expect(rate(2022, 'a', 'birth')).toBe('13,u');
   expect(rate(2022, 'b', 'birth')).toBe('15,');
   // 43 births of 3,900 people: 11.03.
-  expect(rate(2022, 'P', 'birth')).toBe('11,');
-  expect(rate(2023, 'c', 'birth')).toBe('16.7,');
+  expect(rate(2022, 'P', 'birth')).toBe('11.03,');
+  expect(rate(2023, 'c', 'birth')).toBe('16.67,');
   // Two deaths are too few for a rate; none is a rate of 0.
-  expect(rate(2022, 'a', 'death')).toBe(',x');
+  expect(rate(2022, 'a', 'death')).toBe(',');
   expect(rate(2022, 'b', 'death')).toBe('0,u');
   // Nobody was counted in a in 2023, nor in the whole province: not available, and said.
   expect(rate(2023, 'a', 'birth')).toBe(',');
   expect(rate(2023, 'P', 'birth')).toBe(',');
-  expect(rates.has('2022,P,crude_marriage_rate')).toBe(false);
+  const figure = await figures('ty-suat-tho');
+  expect(figure(2022, 'a', 'crude_death_rate').reason).toBe('few_events');
+  expect(figure(2023, 'P', 'crude_birth_rate').reason).toBe('no_population');
+  expect(figure(2022, 'P', 'crude_marriage_rate').reason).toBe('not_recorded');
 });
 
 test('a year without a population stops nothing: its rates are not available, and the screen says so', async () => {

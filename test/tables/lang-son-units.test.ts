@@ -52,7 +52,10 @@ const files = {
   ),
   'marriages.csv': file('groom_previous', counts.marriages),
   'divorces.csv': file('recorded', counts.divorces),
-  'adoptions.csv': file('kind', counts.adoptions),
+  'adoptions.csv': file(
+    'kind,registered',
+    counts.adoptions.map((one) => ({ ...one, codes: [...one.codes, '_U'] })),
+  ),
 };
 const inputs = Object.keys(counts)
   .map((id) => `  - { register: ${id}, files: ${id}.csv }`)

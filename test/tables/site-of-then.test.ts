@@ -27,7 +27,7 @@ test('a district of before July 2025', async () => {
   const units = ['178-2025-06-30', '05977-2025-06-30', '05980-2025-06-30', '_U', '05974-2025-06-30'];
   expect(units.map((unit) => bySex.get(`2024,${unit},_T`))).toEqual(['8,', '3,', '4,', '1,', '0,']);
   expect([...bySex.keys()].filter((key) => /^2024,(05977|20),/.test(key))).toEqual([]);
-  expect((await published.cells('ket-hon-theo-tuoi')).get('2024,_T,_T')).toBe('2,');
+  expect((await published.cells('ket-hon-theo-tuoi')).get('2024,178-2025-06-30,_T,_T')).toBe('2,');
   const unitList = published.manifest.tables[0]?.codelists.find(({ dimension }) => dimension === 'unit');
   const codes = unitList?.codes ?? [];
   // Everything stands under the district.

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ageLabel, parseAgeCode, standardAgeGroups } from '../../src/text/age-codes.ts';
+import { checkEn } from '../../src/text/check-en.ts';
+import { checkVi } from '../../src/text/check-vi.ts';
 import { en } from '../../src/text/en.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 import { formatDay } from '../../src/text/texts.ts';
@@ -72,8 +74,9 @@ describe('the sentences of the two languages', () => {
       'withheldSymbol',
       'notApplicableSymbol',
     ];
-    for (const [key, text] of Object.entries(vi)) {
-      const other = en[key as keyof typeof en];
+    const english = { ...en, ...checkEn };
+    for (const [key, text] of Object.entries({ ...vi, ...checkVi })) {
+      const other = english[key as keyof typeof english];
       if (typeof text !== 'string' || typeof other !== 'string') continue;
       expect(text.length, key).toBeGreaterThan(0);
       if (!same.includes(key)) expect(other, key).not.toBe(text);

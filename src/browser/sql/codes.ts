@@ -1,4 +1,5 @@
 import type { Code } from '../../catalogue/codelist.ts';
+import type { Topic } from '../../catalogue/declaration.ts';
 import type { Manifest } from '../../catalogue/manifest.ts';
 import type { Localized } from '../../text/language.ts';
 
@@ -20,7 +21,12 @@ export interface CodeRow {
 /** Name of the SQL table of all codes; no published table is called so. */
 export const codesTable = 'codes';
 
-/** The codes of every dimension, in the order of publication, from the tables' codelists put together. */
+/**
+ * The codes of every dimension, in the order of publication, from the tables' codelists put together.
+ *
+ * A code stands once however many tables have it, so that a join to it never doubles a row. Where tables say different
+ * things of it, the parent is the one any of them gives, and the rest is what most of them say.
+ */
 export function codeRows(tables: Manifest['tables']): CodeRow[] {
   const dimensions = [...new Set(tables.flatMap((table) => table.dimensions))];
   return dimensions.flatMap((dimension) => {
@@ -39,17 +45,49 @@ export function codeRows(tables: Manifest['tables']): CodeRow[] {
   });
 }
 
-/** The longest list with the codes only others have, each after the code it follows there. */
+/** One row of the SQL table `tables`. */
+export interface TableRow {
+  readonly name: string;
+  readonly title: Localized;
+  readonly topic: Topic;
+  readonly rows: number;
+}
+
+/** Name of the SQL table of all published tables, also of those that are not loaded yet. */
+export const tablesTable = 'tables';
+
+/** The first list with the codes only later ones have, each beside the code it stands beside there. */
 function merged(lists: readonly (readonly Code[])[]): Code[] {
-  const [longest = [], ...others] = [...lists].sort((one, other) => other.length - one.length);
-  const codes = [...longest];
-  const known = new Set(codes.map(({ code }) => code));
-  for (const list of others)
-    for (const [index, code] of list.entries()) {
-      if (known.has(code.code)) continue;
-      known.add(code.code);
-      const before = list[index - 1]?.code;
-      codes.splice(codes.findIndex((one) => one.code === before) + 1, 0, code);
+  const order: string[] = [];
+  const known = new Set<string>();
+  // Tables of the same codes share one list.
+  for (const list of new Set(lists)) {
+    const firstKnown = list.findIndex(({ code }) => known.has(code));
+    let at = firstKnown > 0 ? order.indexOf(list[firstKnown]?.code ?? '') : order.length;
+    for (const { code } of list) {
+      if (known.has(code)) {
+        at = order.indexOf(code) + 1;
+        continue;
+      }
+      order.splice(at++, 0, code);
+      known.add(code);
     }
-  return codes;
+  }
+  const versions = new Map<string, Code[]>(order.map((code) => [code, []]));
+  for (const code of lists.flat()) versions.get(code.code)?.push(code);
+  return order.flatMap((code) => oneOf(versions.get(code) ?? []));
+}
+
+/** A code as most tables have it, with the parent it has anywhere. */
+function oneOf(versions: readonly Code[]): Code[] {
+  if (new Set(versions).size === 1) return versions.slice(0, 1);
+  const counts = new Map<string, { code: Code; tables: number }>();
+  for (const code of versions) {
+    const text = JSON.stringify({ ...code, parent: null });
+    counts.set(text, { code, tables: (counts.get(text)?.tables ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((one, other) => other.tables - one.tables);
+  if (most === undefined) return [];
+  const parent = versions.find((one) => one.parent !== null)?.parent ?? null;
+  return [{ ...most.code, parent }];
 }

@@ -8,20 +8,25 @@ import { codesTable } from './codes.ts';
 
 /** A query to start from. */
 export interface Example {
-  readonly id: 'births' | 'ages' | 'causes';
+  readonly id: 'births' | 'ages' | 'causes' | 'completeness' | 'life' | 'change';
   readonly title: string;
   readonly sql: string;
 }
 
-/** The worked examples a site's tables can answer, three when it has births, deaths by age and deaths by cause. */
+/** The worked examples a site's tables can answer: three of counts, three of indicators. */
 export function examplesOf({ site, tables }: Manifest, language: Language): Example[] {
-  const table = (id: string): ManifestTable | undefined => tables.find((one) => one.id === id);
-  const [births, ages, causes] = [table('births_by_sex'), table('deaths_by_age'), table('deaths_by_cause')];
-  return [
-    births && birthsExample(births, site, language),
-    ages && agesExample(ages, site, language),
-    causes && causesExample(causes, site, language),
-  ].filter((example) => example !== undefined && example !== null);
+  const make: Readonly<Record<string, typeof agesExample>> = {
+    births_by_sex: birthsExample,
+    deaths_by_age: agesExample,
+    deaths_by_cause: causesExample,
+    death_completeness: completenessExample,
+    life_expectancy: lifeExample,
+    leading_causes: changeExample,
+  };
+  return Object.entries(make).flatMap(([id, example]) => {
+    const table = tables.find((one) => one.id === id);
+    return (table && example(table, site, language)) ?? [];
+  });
 }
 
 function birthsExample(table: ManifestTable, site: Manifest['site'], language: Language): Example {
@@ -43,10 +48,7 @@ ORDER BY year`;
 function agesExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
   const texts = textsOf(language);
   const ages = agesUnder(listOf(table, 'age'), 15);
-  const areas = listOf(table, 'unit').codes.filter(
-    ({ code, unit }) => code !== site.unit && unit?.validTo === '',
-  );
-  if (ages === null || areas.length < 2) return null;
+  if (ages === null || !hasAreas(table, site)) return null;
   const { first, last } = site.years;
   const deaths = texts.exampleDeaths(first === last ? String(first) : `${first}–${last}`);
   const sql = `SELECT area.label_${language} AS ${quoted(titleOf(table, 'unit', language))},
@@ -81,6 +83,85 @@ GROUP BY ALL
 HAVING ${total} > 0
 ORDER BY ${total} DESC, 1`;
   return { id: 'causes', title: texts.exampleCauses, sql };
+}
+
+/** Where deaths go unregistered; `null` where the site has one area only. */
+function completenessExample(
+  table: ManifestTable,
+  site: Manifest['site'],
+  language: Language,
+): Example | null {
+  const texts = textsOf(language);
+  if (!hasAreas(table, site)) return null;
+  const year = String(lastFinalYear(site));
+  const figure = (column: string, indicator: string, name: string): string =>
+    `max(${column}) FILTER (indicator = '${indicator}') AS ${quoted(name)}`;
+  const percent = quoted(texts.examplePercent);
+  const sql = `SELECT area.label_${language} AS ${quoted(titleOf(table, 'unit', language))},
+       ${figure('value', 'registered_deaths', texts.exampleRegistered)},
+       ${figure('value', 'expected_deaths', texts.exampleExpected)},
+       ${figure('value', 'death_completeness', texts.examplePercent)},
+       ${figure('lower', 'death_completeness', texts.exampleLower)},
+       ${figure('upper', 'death_completeness', texts.exampleUpper)}
+FROM ${table.id}
+JOIN ${codesTable} AS area ON area.dimension = 'unit' AND area.code = unit
+WHERE area.leaf AND area.ranked
+  AND year = '${year}'
+  AND sex = '_T'
+GROUP BY ALL
+HAVING ${percent} IS NOT NULL
+ORDER BY ${percent}, 1`;
+  return { id: 'completeness', title: texts.exampleCompleteness(year), sql };
+}
+
+function lifeExample(table: ManifestTable, site: Manifest['site'], language: Language): Example {
+  const texts = textsOf(language);
+  const sql = `SELECT year AS ${quoted(titleOf(table, 'year', language))},
+       sexes.label_${language} AS ${quoted(titleOf(table, 'sex', language))},
+       value AS ${quoted(texts.exampleYears)},
+       lower AS ${quoted(texts.exampleLower)},
+       upper AS ${quoted(texts.exampleUpper)}
+FROM ${table.id}
+JOIN ${codesTable} AS sexes ON sexes.dimension = 'sex' AND sexes.code = sex
+WHERE unit = '${site.unit}'
+  AND indicator = 'life_expectancy'
+  AND value IS NOT NULL
+ORDER BY year, sexes.position`;
+  return { id: 'life', title: texts.exampleLife, sql };
+}
+
+/** Of the ten leading causes of either year; `null` where the site has one final year only. */
+function changeExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
+  const texts = textsOf(language);
+  const [first, last] = [String(site.years.first), String(lastFinalYear(site))];
+  if (first === last) return null;
+  const change = quoted(texts.exampleDifference);
+  const sql = `SELECT label_${language} AS ${quoted(titleOf(table, 'cause', language))},
+       early.value AS ${quoted(texts.exampleShare(first))},
+       late.value AS ${quoted(texts.exampleShare(last))},
+       round(late.value - early.value, 1) AS ${change},
+       late.lower > early.upper OR late.upper < early.lower AS ${quoted(texts.exampleApart)}
+FROM ${table.id} AS early
+JOIN ${table.id} AS late USING (population_group, cause, indicator)
+JOIN ${codesTable} ON dimension = 'cause' AND code = cause
+WHERE early.year = '${first}' AND late.year = '${last}'
+  AND population_group = '_T'
+  AND indicator = 'share_of_deaths'
+  AND cause IN (
+    SELECT cause FROM ${table.id}
+    WHERE year IN ('${first}', '${last}') AND population_group = '_T'
+      AND indicator = 'cause_rank' AND value <= 10
+  )
+ORDER BY abs(late.value - early.value) DESC, 1`;
+  return { id: 'change', title: texts.exampleChange(first, last), sql };
+}
+
+/** Whether a table has areas to compare, below the site as a whole. */
+function hasAreas(table: ManifestTable, site: Manifest['site']): boolean {
+  const areas = listOf(table, 'unit').codes.filter(
+    ({ code, unit }) => code !== site.unit && unit?.validTo === '',
+  );
+  return areas.length > 1;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { tableToIPC } from 'apache-arrow';
 import { readManifest, type Manifest, type ManifestTable } from '../../catalogue/manifest.ts';
-import { codeRows, codesTable } from './codes.ts';
+import { codeRows, codesTable, tablesTable } from './codes.ts';
 import { startEngine, type Engine, type EngineSource } from './engine.ts';
-import { tableOfCodes, tableOfParquet } from './load-tables.ts';
+import { tableOfCodes, tableOfParquet, tableOfTables } from './load-tables.ts';
+import { mentionedNames, missingTable, nearNames } from './names.ts';
 
 /** Where the engine and the tables are. */
 export interface SessionSource {
@@ -15,16 +16,48 @@ export interface SessionSource {
   readonly files: string;
 }
 
-export type SessionStage = 'fetching' | 'starting' | 'loading';
+export type SessionStage = 'fetching' | 'starting';
 
-/** An engine with every published table in it. */
+/** How far the tables of a statement have come. */
+export interface TableProgress {
+  /** Names of the tables on their way. */
+  readonly tables: readonly string[];
+  /** Bytes of their files, those that have arrived and all. */
+  readonly arrived: number;
+  readonly bytes: number;
+}
+
+/** An engine, and the published tables within reach of it. */
 export interface Session {
   readonly site: Manifest['site'];
   readonly engine: Engine;
+  /**
+   * Brings the published tables that statements mention into the engine, those that are not there yet.
+   *
+   * @param onProgress called at every step, not at all where nothing is fetched
+   * @throws TableError when a table does not come; the others may have come, and a second try starts where this ended
+   */
+  load(sql: string, onProgress: (progress: TableProgress) => void): Promise<void>;
+  /** Ends the loading of tables or the running query, which then throws. */
+  stop(): void;
+  /** Published tables whose names are close to the one that an engine's message says does not exist. */
+  near(message: string): string[];
+}
+
+/** A published table that could not be loaded. */
+export class TableError extends Error {
+  readonly table: string;
+
+  constructor(table: string, cause: unknown) {
+    super(`${table}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = 'TableError';
+    this.table = table;
+  }
 }
 
 /**
- * Fetches the engine and the tables at the same time, starts the one and fills it with the others.
+ * Fetches the engine and the manifest at the same time; tables come when a statement first mentions them, as all of
+ * them would fill a phone's memory.
  *
  * @param onStage called at every step, with the bytes that have arrived
  * @throws Error when a file does not come or the browser cannot run the engine
@@ -33,52 +66,130 @@ export async function openSession(
   source: SessionSource,
   onStage: (stage: SessionStage, bytes: number) => void,
 ): Promise<Session> {
-  let engineShare = 0;
-  let tableBytes = 0;
-  const report = (stage: SessionStage): void => onStage(stage, engineShare * source.engineBytes + tableBytes);
-  const engine = startEngine(source.engine, (share) => {
-    engineShare = share;
-    report(share < 1 ? 'fetching' : 'starting');
-  });
-  const tables = publishedTables(source, (bytes) => {
-    tableBytes += bytes;
-    report(engineShare < 1 ? 'fetching' : 'starting');
-  });
+  const starting = startEngine(source.engine, (share) =>
+    onStage(share < 1 ? 'fetching' : 'starting', share * source.engineBytes),
+  );
   try {
-    const [started, { site, named }] = await Promise.all([engine, tables]);
-    report('loading');
-    await Promise.all(named.map(([name, stream]) => started.insert(name, stream)));
-    return { site, engine: started };
+    // The manifest is always asked anew: it names the files' versions, and those may then come from the browser's store.
+    const reading = fetched(source.manifest, { cache: 'no-cache' }).then(async (response) =>
+      readManifest(await response.text()),
+    );
+    const [engine, { site, tables }] = await Promise.all([starting, reading]);
+    const rows = tables.map(({ id, title, topic, rows }) => ({ name: id, title, topic, rows }));
+    await engine.insert(codesTable, tableToIPC(tableOfCodes(codeRows(tables)), 'stream'));
+    await engine.insert(tablesTable, tableToIPC(tableOfTables(rows), 'stream'));
+    return { site, engine, ...tablesWithin(engine, source.files, tables) };
   } catch (error) {
     // One has failed; the engine, should it still come, is of no use.
-    void engine.then(
-      (started) => started.close(),
+    void starting.then(
+      (engine) => engine.close(),
       () => undefined,
     );
     throw error;
   }
 }
 
-/** Every published table as an Arrow stream, made while the engine is still on its way, and the table of codes. */
-async function publishedTables(
-  source: SessionSource,
-  onBytes: (bytes: number) => void,
-): Promise<{ site: Manifest['site']; named: (readonly [string, Uint8Array])[] }> {
-  // Always asked anew: the manifest names the files' versions, and those may then come from the browser's store.
-  const manifest = readManifest(await (await fetched(source.manifest, 'no-cache')).text());
-  const load = async ({ id, parquet }: ManifestTable): Promise<readonly [string, Uint8Array]> => {
-    const address = `${source.files}${parquet.name}?v=${parquet.sha256.slice(0, 8)}`;
-    const file = await (await fetched(address, 'default')).arrayBuffer();
-    onBytes(parquet.bytes);
-    return [id, tableToIPC(await tableOfParquet(file), 'stream')];
+function tablesWithin(
+  engine: Engine,
+  files: string,
+  tables: readonly ManifestTable[],
+): Pick<Session, 'load' | 'stop' | 'near'> {
+  const names = tables.map(({ id }) => id);
+  let loading = new AbortController();
+  return {
+    async load(sql, onProgress) {
+      loading = new AbortController();
+      const mentioned = mentionedNames(sql, names);
+      if (mentioned.length === 0) return;
+      const there = await namesWithin(engine);
+      const wanted = tables.filter(({ id }) => mentioned.includes(id) && there?.has(id) === false);
+      if (wanted.length > 0) await loadTables(engine, files, wanted, loading, onProgress);
+    },
+    stop() {
+      loading.abort();
+      void engine.stop();
+    },
+    near(message) {
+      const missing = missingTable(message);
+      return missing === null ? [] : nearNames(missing, names);
+    },
   };
-  const named = await Promise.all(manifest.tables.map(load));
-  const codes = tableToIPC(tableOfCodes(codeRows(manifest.tables)), 'stream');
-  return { site: manifest.site, named: [...named, [codesTable, codes]] };
 }
 
-async function fetched(address: string, cache: RequestCache): Promise<Response> {
-  const response = await fetch(address, { cache });
+/**
+ * What the engine holds now: a reader may have dropped a table, made one of the same name, or rolled back the
+ * transaction a table came in. `null` where it does not say, within a transaction that failed.
+ */
+async function namesWithin(engine: Engine): Promise<ReadonlySet<string> | null> {
+  try {
+    const table = await engine.query('SELECT lower(table_name) FROM information_schema.tables');
+    return new Set(Array.from(table.getChildAt(0) ?? [], String));
+  } catch {
+    return null;
+  }
+}
+
+/** All at once: what takes time is the way, and the engine puts them in one after another by itself. */
+async function loadTables(
+  engine: Engine,
+  files: string,
+  wanted: readonly ManifestTable[],
+  loading: AbortController,
+  onProgress: (progress: TableProgress) => void,
+): Promise<void> {
+  const progress = {
+    tables: wanted.map(({ id }) => id),
+    bytes: wanted.reduce((sum, { parquet }) => sum + parquet.bytes, 0),
+  };
+  let arrived = 0;
+  const count = (bytes: number): void => {
+    arrived += bytes;
+    onProgress({ ...progress, arrived });
+  };
+  count(0);
+  const loads = wanted.map(async ({ id, parquet }) => {
+    try {
+      const address = `${files}${parquet.name}?v=${parquet.sha256.slice(0, 8)}`;
+      const table = await tableOfParquet(await fileAt(address, loading.signal, count), loading.signal);
+      const stream = tableToIPC(table, 'stream');
+      loading.signal.throwIfAborted();
+      await engine.insert(id, stream);
+    } catch (error) {
+      // The others would go on in the background, and get in the way of the next statement.
+      loading.abort();
+      throw new TableError(id, error);
+    }
+  });
+  const ends = await Promise.allSettled(loads);
+  const failures = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as TableError] : []));
+  // What failed by itself, before what was ended because of it.
+  const failure = failures.find(({ cause }) => !isAbort(cause)) ?? failures[0];
+  if (failure !== undefined) throw failure;
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
+
+/** A file, with its bytes counted as they come. */
+async function fileAt(
+  address: string,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): Promise<ArrayBuffer> {
+  const { body } = await fetched(address, { signal });
+  if (body === null) throw new Error(`${address}: no content`);
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      onBytes(chunk.length);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(body.pipeThrough(counted)).arrayBuffer();
+}
+
+async function fetched(address: string, options: RequestInit): Promise<Response> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address}: status ${response.status}`);
   return response;
 }

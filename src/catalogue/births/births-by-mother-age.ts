@@ -2,29 +2,22 @@ import type { TableDeclaration } from '../declaration.ts';
 import { registeredBirths } from '../measures.ts';
 import { byYearOfBirth, mothersAge } from '../notes.ts';
 
+/** Fertility is reckoned from it: a register that does not record the birth order has it all the same. */
 export const birthsByMotherAge: TableDeclaration = {
   id: 'births_by_mother_age',
   slug: 'sinh-theo-tuoi-me',
   topic: 'births',
   ...registeredBirths,
-  tabulations: ['LB-9'],
   title: {
-    vi: 'Trẻ em sinh ra theo tuổi mẹ, giới tính và thứ tự sinh',
-    en: 'Births by age of mother, sex and birth order',
+    vi: 'Trẻ em sinh ra theo tuổi mẹ và giới tính',
+    en: 'Births by age of mother and sex',
   },
   universe: {
-    vi: 'Trẻ em sinh sống đã đăng ký khai sinh, theo năm sinh, nơi thường trú và tuổi của mẹ, giới tính và thứ tự sinh của trẻ.',
-    en: 'Registered live births, by year of birth, usual residence and age of the mother, sex of the child and birth order.',
+    vi: 'Trẻ em sinh sống đã đăng ký khai sinh, theo năm sinh, nơi thường trú và tuổi của mẹ, và giới tính của trẻ.',
+    en: 'Registered live births, by year of birth, usual residence and age of the mother, and sex of the child.',
   },
-  dimensions: ['year', 'unit', 'sex', 'mother_age', 'birth_order'],
+  dimensions: ['year', 'unit', 'sex', 'mother_age'],
   disclosure: 'protected',
-  defaultView: { rows: 'mother_age', columns: 'birth_order' },
-  notes: [
-    byYearOfBirth,
-    mothersAge,
-    {
-      vi: 'Thứ tự sinh đếm các con sinh sống của mẹ, kể cả trẻ này.',
-      en: 'Birth order counts the mother’s live-born children, this one included.',
-    },
-  ],
+  defaultView: { rows: 'mother_age', columns: 'sex' },
+  notes: [byYearOfBirth, mothersAge],
 };

@@ -1,4 +1,5 @@
 import type { TableDeclaration } from '../declaration.ts';
+import { birthsByBirthOrder } from './births-by-birth-order.ts';
 import { birthsByEthnicity } from './births-by-ethnicity.ts';
 import { birthsByFiliation } from './births-by-filiation.ts';
 import { birthsByFiliationAndUnit } from './births-by-filiation-and-unit.ts';
@@ -21,6 +22,7 @@ export const birthTables: readonly TableDeclaration[] = [
   birthsBySite,
   birthsByMotherAge,
   birthsByMotherAgeAndArea,
+  birthsByBirthOrder,
   birthsByFiliation,
   birthsByFiliationAndUnit,
   birthsByPlurality,

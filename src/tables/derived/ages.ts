@@ -21,30 +21,53 @@ interface NoAges {
 
 const end = ({ to }: AgeGroup): number => to ?? Infinity;
 
-const finestOf = new WeakMap<readonly string[], readonly AgeGroup[]>();
+const finestOf = new Map<string, readonly AgeGroup[]>();
 
 /** Groups of a list that hold no other group of it: together they are all ages, once. Every cell asks for them. */
 function finest(codes: readonly string[]): readonly AgeGroup[] {
-  const before = finestOf.get(codes);
+  const name = codes.join(' ');
+  const before = finestOf.get(name);
   if (before !== undefined) return before;
   const groups = codes.flatMap((code) => parseAgeCode(code) ?? []);
   const holds = (one: AgeGroup, other: AgeGroup): boolean => one.from <= other.from && end(other) <= end(one);
   const found = groups
     .filter((one) => !groups.some((other) => other !== one && holds(one, other)))
     .sort((one, other) => one.from - other.from);
-  finestOf.set(codes, found);
+  finestOf.set(name, found);
   return found;
 }
 
-/** The tables that hold a place's people by age, and their code of it. */
+/** The table that holds a place's people by age. */
 function populationTable({ area }: Place): string {
   return area === undefined ? 'population_by_age' : 'population_by_area';
 }
 
+/**
+ * The finest age groups that the people of a place are given by: one year may end with 80 and over and another with 85.
+ * Those of all places together where no year is named, or where nothing is given.
+ */
+function groupsOfPeople(place: Place, figures: Figures): readonly AgeGroup[] {
+  const table = populationTable(place);
+  const codes = figures.codes(table, 'age');
+  if (place.year === undefined) return finest(codes);
+  const known = givenGroups.get(figures) ?? new Map<string, readonly AgeGroup[]>();
+  givenGroups.set(figures, known);
+  const name = `${table} ${place.year} ${place.unit ?? place.area ?? ''} ${place.sex ?? ''}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const given = codes.filter((age) => people({ ...place, age }, figures).value !== null && age !== totalCode);
+  const groups = finest(given.length === 0 ? codes : given);
+  known.set(name, groups);
+  return groups;
+}
+
+/** The groups of people by place: every age of every table asks for them. */
+const givenGroups = new WeakMap<Figures, Map<string, readonly AgeGroup[]>>();
+
 /** The age groups that deaths and people can both be summed to, the finest there are. */
 export function commonGroups(deathTable: string, place: Place, figures: Figures): AgeGroup[] {
   const ofDeaths = finest(figures.codes(deathTable, 'age'));
-  const ofPeople = finest(figures.codes(populationTable(place), 'age'));
+  const ofPeople = groupsOfPeople(place, figures);
   const bounds = ofDeaths.map(({ from }) => from).filter((from) => ofPeople.some((one) => one.from === from));
   return groupsBetween(bounds);
 }
@@ -64,6 +87,9 @@ function groupsBetween(bounds: readonly number[]): AgeGroup[] {
   });
 }
 
+/** Ages of childbearing, in the groups that fertility is reckoned by. */
+export const motherAges: readonly AgeGroup[] = groupsBetween([15, 20, 25, 30, 35, 40, 45, 50]).slice(0, -1);
+
 /** Where age groups begin in the standard population, and in an abridged life table. */
 const wanted = {
   standard: Array.from({ length: 18 }, (_, index) => index * 5),
@@ -72,16 +98,24 @@ const wanted = {
 /** An open group that begins below says too little of the old. */
 const lowestOpen = 65;
 
-/** The figures of a group summed over the groups of a list within it; `null` where one is missing. */
-function within(
-  list: readonly AgeGroup[],
-  group: AgeGroup,
-  of: (age: string) => Figure,
-): { readonly sum: number; readonly figures: readonly Figure[] } {
-  const figures = list
-    .filter((one) => group.from <= one.from && end(one) <= end(group))
-    .map(({ code }) => of(code));
-  return { sum: figures.reduce((sum, { value }) => sum + (value ?? 0), 0), figures };
+/** The figure of a group, summed over the groups of a list within it; why there is none where one is missing. */
+function within(list: readonly AgeGroup[], group: AgeGroup, of: (age: string) => Figure): Figure {
+  const parts = list.filter((one) => group.from <= one.from && end(one) <= end(group));
+  const figures = parts.map(({ code }) => of(code));
+  const missing = figures.find(({ value }) => value === null);
+  if (missing !== undefined) return missing;
+  const whole =
+    parts.at(0)?.from === group.from &&
+    parts.every((one, index) => end(one) === (parts[index + 1]?.from ?? end(group)));
+  // With a gap between them they are fewer than the group.
+  if (!whole) return { value: null, status: '', reason: 'ages_missing' };
+  const value = figures.reduce((sum, one) => sum + (one.value ?? 0), 0);
+  return { value, status: statusOf(figures), reason: '' };
+}
+
+/** The people of a place in an age group that those they are given by add up to. */
+export function peopleAged(place: Place, group: AgeGroup, figures: Figures): Figure {
+  return within(groupsOfPeople(place, figures), group, (age) => people({ ...place, age }, figures));
 }
 
 /**
@@ -89,26 +123,36 @@ function within(
  *
  * @returns the two as figures: why one is missing stands in them
  */
-export function groupOf(
-  place: Place,
-  deathTable: string,
-  group: AgeGroup,
-  figures: Figures,
-): [Figure, Figure] {
-  const died = within(finest(figures.codes(deathTable, 'age')), group, (age) =>
-    figures.at(deathTable, { ...place, age }),
-  );
-  const lived = within(finest(figures.codes(populationTable(place), 'age')), group, (age) =>
-    people({ ...place, age }, figures),
-  );
-  return [asFigure(died), asFigure(lived)];
+export function groupOf(place: Place, deathTable: string, group: AgeGroup, figures: Figures): [Figure, Figure] {
+  return [deathsAged(place, deathTable, group, figures), peopleAged(place, group, figures)];
 }
 
-function asFigure({ sum, figures }: ReturnType<typeof within>): Figure {
-  const missing = figures.find(({ value }) => value === null);
-  if (missing !== undefined) return missing;
-  if (figures.length === 0) return { value: null, status: '', reason: 'ages_missing' };
-  return { value: sum, status: statusOf(figures), reason: '' };
+function deathsAged(place: Place, deathTable: string, group: AgeGroup, figures: Figures): Figure {
+  return within(finest(figures.codes(deathTable, 'age')), group, (age) => figures.at(deathTable, { ...place, age }));
+}
+
+/**
+ * Whether the register does not tell on which side of these ages some of a place's deaths were: its age groups hold
+ * both sides, or no age was stated at all. What a table divided there counts would then look too small, or zero.
+ *
+ * @param unknown the deaths that a table divided at these ages could not place
+ */
+export function agesNotTold(bounds: readonly number[], unknown: number, place: Place, figures: Figures): boolean {
+  if (noAgeStated(place, figures)) return true;
+  const groups = figures.codes('deaths_by_age', 'age').flatMap((code) => parseAgeCode(code) ?? []);
+  const cut = groups.some((one) => bounds.some((bound) => one.from < bound && bound < end(one)));
+  return cut && unknown > diedAt(unknownCode, place, figures);
+}
+
+/** Whether people died whose ages are all unknown: what is counted by age is then no zero. */
+export function noAgeStated(place: Place, figures: Figures): boolean {
+  const all = diedAt(totalCode, place, figures);
+  return all > 0 && diedAt(unknownCode, place, figures) === all;
+}
+
+function diedAt(age: string, { year = '', unit, area, sex = totalCode }: Place, figures: Figures): number {
+  const at = area === undefined ? { year, unit: unit ?? figures.site, sex, age } : { year, area, sex, age };
+  return figures.at(area === undefined ? 'deaths_by_age' : 'deaths_by_area', at).value ?? 0;
 }
 
 /**

@@ -3,6 +3,8 @@ import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import { maternalMortalityRatio } from '../../statistics/infant.ts';
 import { proportion, rate } from '../../statistics/rates.ts';
+import { parseAgeCode } from '../../text/age-codes.ts';
+import { agesNotTold } from './ages.ts';
 import { births, people } from './counts.ts';
 import { asItStands, derived, given, notAll, notAvailable, type IndicatorRule } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
@@ -24,11 +26,26 @@ const populationGroups: Readonly<Record<string, Place>> = {
 /** Rates on fewer deaths say more of chance than of the cause. */
 const fewestForRate = 3;
 
-const ofGroup = (
+/** Deaths from a cause in a group of people, where the register's ages tell who belongs to it. */
+function ofGroup(
   { year = '', population_group: group = totalCode }: Place,
   cause: string,
   figures: Figures,
-): Figure => figures.at('deaths_by_cause_and_band', { year, ...populationGroups[group], cause });
+): Figure {
+  const who = populationGroups[group] ?? {};
+  const died = figures.at('deaths_by_cause_and_band', { year, ...who, cause });
+  if (who.age_band === undefined || died.value === null) return died;
+  const { sex = totalCode, age_band: band } = who;
+  const unplaced = figures.at('deaths_by_cause_and_band', { year, sex, age_band: unknownCode }).value ?? 0;
+  const told = !agesNotTold(boundsOf(band), unplaced, { year, sex }, figures);
+  return told ? died : { value: null, status: died.status, reason: 'not_recorded' };
+}
+
+/** The ages a band begins and ends at, but for birth and the end of life. */
+function boundsOf(band: string): number[] {
+  const { from = 0, to = null } = parseAgeCode(band) ?? {};
+  return [from, to].flatMap((age) => (age === null || age === 0 ? [] : [age]));
+}
 
 /** The causes of a list that can be ranked, each with its deaths in one group and year; most first. */
 const rankings = new WeakMap<Figures, Map<string, ReadonlyMap<string, number>>>();
@@ -99,6 +116,10 @@ function shareByQuality(codes: readonly string[], within: Place, ofAll = false):
     const parts = codes.map((code) => (code === unknownCode && !hasUnknown ? none : at(code)));
     const all = given(at(totalCode), hasUnknown ? at(unknownCode) : none, ...parts);
     if ('missing' in all) return all.missing;
+    if (within.age_65 !== undefined) {
+      const unplaced = figures.at(table, { ...place, age_65: unknownCode }).value ?? 0;
+      if (agesNotTold([65], unplaced, place, figures)) return notAvailable('not_recorded');
+    }
     const [total = 0, unknown = 0, ...counts] = all.numbers;
     const whole = ofAll ? total : total - unknown;
     const part = counts.reduce((sum, count) => sum + count, 0);
@@ -109,9 +130,11 @@ function shareByQuality(codes: readonly string[], within: Place, ofAll = false):
 const unusable = ['ill_defined', 'injury_intent_unknown', 'cancer_site_unknown', 'heart_ill_defined'];
 const chapter18 = ['ill_defined', 'sudden_infant_death'];
 
+/** A register without the site of death has no table by certification and unit, but one of the whole site. */
 const certified: IndicatorRule = (place, figures) => {
-  const at = (certification: string): Figure =>
-    figures.at('deaths_by_certification', { ...place, certification });
+  const byUnit = figures.has('deaths_by_certification');
+  const table = byUnit ? 'deaths_by_certification' : 'deaths_by_cause_quality_and_certification';
+  const at = (certification: string): Figure => figures.at(table, { ...place, certification });
   const all = given(at('medical'), at(totalCode));
   if ('missing' in all) return all.missing;
   const [part = 0, whole = 0] = all.numbers;

@@ -1,6 +1,6 @@
 import { expectedByCrudeRate } from '../../statistics/completeness.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
-import { births, deaths, people } from './counts.ts';
+import { births, deaths, marriages, people } from './counts.ts';
 import {
   asItStands,
   given,
@@ -16,7 +16,7 @@ import type { Figure, Figures, Place } from './figures.ts';
 /* What was registered beside what should have been and what other offices published, for the whole site. */
 
 function registered({ year = '', event }: Place, figures: Figures): Figure {
-  if (event === 'marriages') return figures.at('marriages_by_month', { year });
+  if (event === 'marriages') return marriages({ year }, figures);
   return event === 'births' ? births({ year }, figures) : deaths({ year }, figures);
 }
 

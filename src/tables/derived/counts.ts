@@ -1,4 +1,5 @@
 import { totalCode } from '../../catalogue/codelist.ts';
+import type { Reason } from '../../catalogue/reasons.ts';
 import type { Figure, Figures, Place } from './figures.ts';
 
 /*
@@ -22,17 +23,32 @@ export function deaths(place: Place, figures: Figures): Figure {
   return figures.at(place.age === undefined ? 'deaths_by_sex' : 'deaths_by_age', place);
 }
 
+/** Marriages are in more than one table: a register without the month or the ages has them in another. */
+export function marriages(place: Place, figures: Figures): Figure {
+  const tables = ['marriages_by_month', 'marriages_by_previous_status', 'marriages_by_age'];
+  return figures.at(tables.find((id) => figures.has(id)) ?? 'marriages_by_month', place);
+}
+
 /** Deaths below five by age in days, months, years: rows of `infant_deaths`. */
 export function infantDeaths(place: Place, ages: string, figures: Figures): Figure {
   return figures.at('infant_deaths', { ...place, infant_age: ages });
 }
 
+const notGiven = (reason: Reason): Figure => ({ value: null, status: '', reason });
+
 /** The mid-year population of a place, all of it or by sex and age. */
 export function people(place: Place, figures: Figures): Figure {
   const { year = '', unit, area, sex = totalCode, age = totalCode } = place;
-  if (area !== undefined) return figures.at('population_by_area', { year, area, sex, age });
-  const byAge = figures.at('population_by_age', { year, ...(unit === undefined ? {} : { unit }), sex, age });
-  if (sex !== totalCode || age !== totalCode) return byAge;
-  const whole = figures.at('population', { year, ...(unit === undefined ? {} : { unit }) });
-  return whole.value === null ? byAge : whole;
+  if (area !== undefined) {
+    const ofArea = figures.at('population_by_area', { year, area, sex, age });
+    // The population does not divide what the register could: it is no age group that is missing.
+    const isGiven = figures.codes('population_by_area', 'area').includes(area);
+    return isGiven ? ofArea : notGiven('no_population_by_age');
+  }
+  const ofUnit = { year, ...(unit === undefined ? {} : { unit }) };
+  const byAge = figures.has('population_by_age')
+    ? figures.at('population_by_age', { ...ofUnit, sex, age })
+    : notGiven('no_population_by_age');
+  if (sex !== totalCode || age !== totalCode || byAge.value !== null) return byAge;
+  return figures.has('population') ? figures.at('population', ofUnit) : notGiven('no_population');
 }

@@ -1,4 +1,4 @@
-import type { Code, Codelist } from '../../catalogue/codelist.ts';
+import { unknownCode, type Code, type Codelist } from '../../catalogue/codelist.ts';
 import type { TableDeclaration } from '../../catalogue/declaration.ts';
 import type { IndicatorCode } from '../../catalogue/indicators.ts';
 import type { Cells, PublishedTable } from '../../catalogue/published-table.ts';
@@ -65,7 +65,24 @@ function rounded(figure: DerivedFigure, decimals: number): DerivedFigure {
   return { ...figure, value: at(figure.value), lower: at(figure.lower), upper: at(figure.upper) };
 }
 
-/** Leaves out codes without a figure, where there are many: units nobody gave a population of, ages not recorded. */
+/** Reasons that are of the place itself, which a reader looks it up for; others say that nobody gave what was needed. */
+const ofThePlace: ReadonlySet<Reason | ''> = new Set([
+  'withheld',
+  'no_events',
+  'few_events',
+  'small_population',
+  'exceeds_population',
+  'negative_count',
+  'outside_model',
+]);
+
+/** Lists that a reader expects whole. */
+const shortLists: ReadonlySet<string> = new Set(['year', 'indicator', 'sex', 'area', 'population_group']);
+
+/**
+ * Leaves out codes that have nothing to say, where there are many: units nobody gave a population of, ages not
+ * recorded. A commune that is too small for a figure stays, and says so.
+ */
 function withoutEmptyPlaces(
   declaration: TableDeclaration,
   lists: readonly Codelist[],
@@ -76,10 +93,12 @@ function withoutEmptyPlaces(
   const kept = lists.map((list) => {
     stride /= list.codes.length;
     const used = new Set<number>();
-    for (const [at, { value }] of made.entries())
-      if (value !== null) used.add(Math.floor(at / stride) % list.codes.length);
-    const whole = list.dimension === 'year' || list.dimension === 'indicator';
-    return list.codes.flatMap((_, index) => (whole || used.has(index) ? [index] : []));
+    for (const [at, { value, reason }] of made.entries())
+      if (value !== null || ofThePlace.has(reason)) used.add(Math.floor(at / stride) % list.codes.length);
+    const whole = shortLists.has(list.dimension);
+    return list.codes.flatMap(({ code }, index) =>
+      used.has(index) || (whole && code !== unknownCode) ? [index] : [],
+    );
   });
   const codelists = lists.map((list, index): Codelist => {
     const codes = (kept[index] ?? []).flatMap((at) => list.codes[at] ?? []);

@@ -1,8 +1,10 @@
 import { totalCode } from '../../catalogue/codelist.ts';
 import { expectedByCrudeRate, expectedByRates } from '../../statistics/completeness.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
+import type { AgeGroup } from '../../text/age-codes.ts';
+import { motherAges, peopleAged } from './ages.ts';
 import { births, birthsByMother, people } from './counts.ts';
-import { asItStands, notAll, notAvailable, type DerivedFigure } from './derived-figure.ts';
+import { asItStands, notAll, notAvailable, statusOf, type DerivedFigure } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
 
 /*
@@ -32,21 +34,19 @@ export function publishedFigure(indicator: string, place: Place, figures: Figure
   return found[0] ?? { value: null, status: '', reason: 'no_expected' };
 }
 
-const motherGroups = Array.from({ length: 7 }, (_, index) => `Y${15 + 5 * index}T${19 + 5 * index}`);
-
 /** The published total fertility rate, with the age pattern registered in the whole site, on the women of the place. */
 function birthsByFertility(place: Place, figures: Figures): Figure | null {
   const total = publishedFigure('total_fertility_rate', place, figures);
   if (total.value === null) return null;
   const { year = '', unit } = place;
-  const women = (age: string, of: Place): number | null =>
-    people({ ...of, year, sex: 'F', age }, figures).value;
-  const pattern = motherGroups.map((age) => {
-    const born = birthsByMother({ year, mother_age: age }, figures).value;
-    const all = women(age, {});
+  const women = (group: AgeGroup, of: Place): number | null =>
+    peopleAged({ ...of, year, sex: 'F' }, group, figures).value;
+  const pattern = motherAges.map((group) => {
+    const born = birthsByMother({ year, mother_age: group.code }, figures).value;
+    const all = women(group, {});
     return born === null || all === null || all === 0 ? null : born / all;
   });
-  const own = motherGroups.map((age) => women(age, unit === undefined ? {} : { unit }));
+  const own = motherAges.map((group) => women(group, unit === undefined ? {} : { unit }));
   if (pattern.includes(null) || own.includes(null)) return null;
   const sum = pattern.reduce<number>((all, rate) => all + (rate ?? 0), 0);
   if (sum === 0) return null;
@@ -56,15 +56,18 @@ function birthsByFertility(place: Place, figures: Figures): Figure | null {
     rates,
     own.map((count) => count ?? 0),
   );
-  return isRefusal(expected) ? null : { value: expected, status: 'e', reason: '' };
+  return isRefusal(expected) ? null : { value: expected, status: estimateFrom(total), reason: '' };
 }
+
+/** What is made of a provisional figure is provisional too. */
+const estimateFrom = (published: Figure): string => statusOf([published, { status: 'e' }]);
 
 function byCrudeRate(indicator: string, place: Place, figures: Figures): Figure | null {
   const rate = publishedFigure(indicator, place, figures);
   const population = people(place, figures);
   if (rate.value === null || population.value === null) return null;
   const expected = expectedByCrudeRate(rate.value, population.value);
-  return isRefusal(expected) ? null : { value: expected, status: 'e', reason: '' };
+  return isRefusal(expected) ? null : { value: expected, status: estimateFrom(rate), reason: '' };
 }
 
 /** A number another office counted; it counted what it was told of, which is no estimate but no more than that. */
@@ -101,9 +104,18 @@ function expectedOnce(event: 'births' | 'deaths', place: Place, figures: Figures
   return made;
 }
 
+/** The expected number of the last year before that has one. */
+function lastBefore(event: 'births' | 'deaths', place: Place, figures: Figures): Expected | null {
+  for (let year = Number(place.year) - 1; year >= figures.settings.years.first; year--) {
+    const found = expectedOnce(event, { ...place, year: String(year) }, figures);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /**
- * The expected births or deaths of a place and year, an estimate (`e`); where another way had to be taken than the year
- * before, a break in the series (`b`).
+ * The expected births or deaths of a place and year, an estimate (`e`); where another way had to be taken than for the
+ * figure before, a break in the series (`b`).
  */
 export function expectedEvents(event: 'births' | 'deaths', place: Place, figures: Figures): DerivedFigure {
   // Nobody published figures by sex that would do: half of all births is not what is expected of boys.
@@ -117,7 +129,7 @@ export function expectedEvents(event: 'births' | 'deaths', place: Place, figures
   if (registered.reason === 'not_there') return notAvailable('not_there', 'x');
   const found = expectedOnce(event, place, figures);
   if (found === null) return notAvailable('no_expected');
-  const before = expectedOnce(event, { ...place, year: String(Number(place.year) - 1) }, figures);
+  const before = lastBefore(event, place, figures);
   const broken = before !== null && before.basis !== found.basis ? 'b' : '';
   return asItStands({ ...found.figure, status: found.figure.status + broken });
 }

@@ -10,7 +10,8 @@ import {
   totalFertilityRate,
 } from '../../statistics/fertility.ts';
 import { proportion } from '../../statistics/rates.ts';
-import { births, birthsByMother, people } from './counts.ts';
+import { motherAges, peopleAged } from './ages.ts';
+import { births, birthsByMother } from './counts.ts';
 import {
   derived,
   given,
@@ -23,10 +24,7 @@ import {
 import type { Figure, Figures, Place } from './figures.ts';
 
 /** Ages of childbearing in five-year groups. */
-const motherGroups: readonly string[] = Array.from(
-  { length: 7 },
-  (_, index) => `Y${15 + 5 * index}T${19 + 5 * index}`,
-);
+const motherGroups: readonly string[] = motherAges.map(({ code }) => code);
 
 interface Fertility {
   readonly births: readonly number[];
@@ -42,7 +40,7 @@ const tableOf = ({ area }: Place): string =>
 function fertilityOf(place: Place, figures: Figures): Fertility | DerivedFigure {
   const at = (age: string): Figure => birthsByMother({ ...place, mother_age: age }, figures);
   const born = motherGroups.map(at);
-  const women = motherGroups.map((age) => people({ ...place, sex: 'F', age }, figures));
+  const women = motherAges.map((group) => peopleAged({ ...place, sex: 'F' }, group, figures));
   const others = ['Y_LT15', 'Y_GE50', totalCode].map(at);
   const unknown = figures.codes(tableOf(place), 'mother_age').includes(unknownCode) ? [at(unknownCode)] : [];
   const all = given(...born, ...women, ...others, ...unknown);

@@ -90,7 +90,8 @@ function missing(reason: Reason): Figure {
 const ofTheQuestion: readonly string[] = ['indicator', 'check', 'event', 'population_group', 'source'];
 
 function cellAt({ table, axes }: Indexed, place: Place, site: string): Figure {
-  for (const [dimension, code] of Object.entries(place))
+  for (const dimension in place) {
+    const code = place[dimension as DimensionId];
     if (
       code !== totalCode &&
       code !== site &&
@@ -98,6 +99,7 @@ function cellAt({ table, axes }: Indexed, place: Place, site: string): Figure {
       !axes.some((axis) => axis.dimension === dimension)
     )
       return missing('not_at_level');
+  }
   let at = 0;
   for (const { dimension, positions, whole } of axes) {
     const position = positions.get(place[dimension] ?? whole);

@@ -1,4 +1,5 @@
 import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
+import { agesNotTold } from './ages.ts';
 import { births, deaths } from './counts.ts';
 import {
   asItStands,
@@ -29,6 +30,16 @@ const overdue =
   (table: string): IndicatorRule =>
   (place, figures) =>
     sumOf(...['late', 'delayed'].map((timeliness) => figures.at(table, { ...place, timeliness })));
+
+/** Deaths of a line by age; a register by the ages 5–9 does not tell who of them was below 6. */
+const byAge =
+  (age: string, bounds: readonly number[]): IndicatorRule =>
+  (place, figures) => {
+    const at = (code: string): Figure => figures.at('deaths_by_form_age', { ...place, form_age: code });
+    const died = at(age);
+    const told = died.value === null || !agesNotTold(bounds, at(unknownCode).value ?? 0, place, figures);
+    return told ? asItStands(died) : notAvailable('not_recorded');
+  };
 
 const placesOfBirth = 'births_by_residence_and_occurrence';
 
@@ -61,9 +72,9 @@ export const formRules = {
   form_births_in_country: bornInCountry,
   form_births_abroad: (place, figures) => asItStands(bornAbroad(place, figures)),
   form_deaths_total: (place, figures) => asItStands(deaths(place, figures)),
-  form_deaths_under_6: line('deaths_by_form_age', { form_age: 'Y_LT6' }),
-  form_deaths_6_to_15: line('deaths_by_form_age', { form_age: 'Y6T15' }),
-  form_deaths_16_and_over: line('deaths_by_form_age', { form_age: 'Y_GE16' }),
+  form_deaths_under_6: byAge('Y_LT6', [6]),
+  form_deaths_6_to_15: byAge('Y6T15', [6, 16]),
+  form_deaths_16_and_over: byAge('Y_GE16', [16]),
   form_deaths_on_time: line('deaths_by_timeliness', { timeliness: 'on_time' }),
   form_deaths_overdue: overdue('deaths_by_timeliness'),
 } satisfies Readonly<Record<string, IndicatorRule>>;

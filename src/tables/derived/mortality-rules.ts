@@ -8,8 +8,9 @@ import {
   whoWorldStandard,
 } from '../../statistics/standardisation.ts';
 import { parseAgeCode } from '../../text/age-codes.ts';
-import { commonGroups, deathsAndPeople, groupOf } from './ages.ts';
-import { births, infantDeaths } from './counts.ts';
+import { commonGroups, deathsAndPeople, groupOf, noAgeStated } from './ages.ts';
+import { childrenDied } from './children.ts';
+import { births } from './counts.ts';
 import {
   asItStands,
   derived,
@@ -48,26 +49,18 @@ const ageSpecific: IndicatorRule = (place, figures) => {
   const all = given(...groupOf(whole, deathTableOf(place), given_, figures));
   if ('missing' in all) return all.missing;
   if (all.status.includes('b')) return notAvailable('not_sent');
+  // Where no age at all was stated, nobody is known to have died at any.
+  if (noAgeStated(whole, figures)) return notAvailable('not_recorded');
   const [died = 0, lived = 0] = all.numbers;
   return derived(rate(died, lived, 1000), all.status, died);
 };
 
-/** Deaths of children per 1,000 births of the same sex and year; ages in days have to be known. */
-function ofChildren(
-  ages: string,
-  formula: (died: number, born: number) => Estimate | Refusal,
-): IndicatorRule {
+/** Deaths of children per 1,000 births of the same sex and year; their ages have to be known, for some in days. */
+function ofChildren(ages: string, formula: (died: number, born: number) => Estimate | Refusal): IndicatorRule {
   return (place, figures) => {
-    const needsDays = ages.startsWith('D');
-    const unknown =
-      needsDays && figures.codes('infant_deaths', 'infant_age').includes('Y_LT1_U')
-        ? infantDeaths(place, 'Y_LT1_U', figures).value
-        : 0;
-    const all = given(infantDeaths(place, ages, figures), births(place, figures));
+    const all = given(childrenDied(place, ages, figures), births(place, figures));
     if ('missing' in all) return all.missing;
     const [died = 0, born = 0] = all.numbers;
-    // Some days are not known: the rate would be too low by them.
-    if (unknown !== 0) return notAvailable('not_recorded');
     return notAll(place, figures, all.status) ?? derived(formula(died, born), all.status, died);
   };
 }

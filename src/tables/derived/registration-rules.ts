@@ -2,7 +2,7 @@ import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import { adairLopez, adjusted, completeness } from '../../statistics/completeness.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import { isUnreliable, proportion } from '../../statistics/rates.ts';
-import { parseAgeCode } from '../../text/age-codes.ts';
+import { peopleAged } from './ages.ts';
 import { births, deaths, people } from './counts.ts';
 import {
   asItStands,
@@ -87,18 +87,16 @@ const oldestMortality = 5;
 /** Adair and Lopez's second model: it does not ask how complete the registration of children's deaths is. */
 function byAdairLopez(place: Place, figures: Figures): DerivedFigure {
   const { year = '', sex = totalCode } = place;
+  // The models of men and of women ask for a mortality under five of boys and of girls, which nobody published.
+  if (sex !== totalCode) return notAvailable('no_expected');
   const own = registered('deaths', place, figures);
   const whole = people({ ...place, age: totalCode }, figures);
-  const old = figures
-    .codes('population_by_age', 'age')
-    .filter((code) => (parseAgeCode(code)?.from ?? 0) >= 65)
-    .map((age) => people({ ...place, age }, figures));
-  const all = given(own, whole, ...old);
+  const old = peopleAged(place, { code: 'Y_GE65', from: 65, to: null }, figures);
+  const all = given(own, whole, old);
   if ('missing' in all) return all.missing;
   const unfinished = notAll(place, figures, own.status);
   if (unfinished !== null) return unfinished;
-  if (old.length === 0) return notAvailable('no_population_by_age');
-  const [count = 0, population = 0, ...over65] = all.numbers;
+  const [count = 0, population = 0, over65 = 0] = all.numbers;
   if (population <= 5000) return notAvailable('small_population');
   const mortality = Array.from({ length: oldestMortality + 1 }, (_, age) =>
     publishedFigure('under_five_mortality_rate', { ...place, year: String(Number(year) - age) }, figures),
@@ -106,10 +104,10 @@ function byAdairLopez(place: Place, figures: Figures): DerivedFigure {
   if (mortality === undefined || mortality.value === null) return notAvailable('no_expected');
   const result = adairLopez({
     cdr: (count / population) * 1000,
-    p65: over65.reduce((sum, one) => sum + one, 0) / population,
+    p65: over65 / population,
     u5q0: mortality.value / 1000,
     year: Number(year),
-    sex: sex === 'M' ? 'male' : sex === 'F' ? 'female' : 'both',
+    sex: 'both',
   });
   if (isRefusal(result)) return notAvailable(result.refused);
   const low = isUnreliable(count) ? 'u' : '';

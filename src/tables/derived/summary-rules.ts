@@ -1,5 +1,6 @@
 import { crudeRate, naturalIncrease } from '../../statistics/rates.ts';
-import { births, deaths, infantDeaths, people } from './counts.ts';
+import { childrenDied } from './children.ts';
+import { births, deaths, marriages, people } from './counts.ts';
 import {
   asItStands,
   derived,
@@ -11,7 +12,6 @@ import {
 } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
 
-const marriages = (place: Place, figures: Figures): Figure => figures.at('marriages_by_month', place);
 const divorces = (place: Place, figures: Figures): Figure => figures.at('divorces_by_recording', place);
 
 /** Events of a year per 1,000 people. */
@@ -35,7 +35,7 @@ function increase(place: Place, figures: Figures): DerivedFigure {
 export const summaryRules = {
   registered_births: (place, figures) => asItStands(births(place, figures)),
   registered_deaths: (place, figures) => asItStands(deaths(place, figures)),
-  infant_deaths: (place, figures) => asItStands(infantDeaths(place, 'Y_LT1', figures)),
+  infant_deaths: (place, figures) => asItStands(childrenDied(place, 'Y_LT1', figures)),
   registered_marriages: (place, figures) => asItStands(marriages(place, figures)),
   divorces_in_force: (place, figures) => asItStands(divorces(place, figures)),
   natural_increase: increase,

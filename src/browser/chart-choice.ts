@@ -1,0 +1,136 @@
+import { totalCode, unknownCode, type Code, type DimensionId } from '../catalogue/codelist.ts';
+import type { Manifest } from '../catalogue/manifest.ts';
+import { hasFigure, isShown, leadingRows, mainColumn } from './main-figures.ts';
+import { ofOneUnit, spreadIndicators } from './view-units.ts';
+import type { TableView } from './view.ts';
+
+/** What of a view is drawn, and how. */
+export interface Drawing {
+  readonly kind: 'lines' | 'pyramid' | 'bars';
+  /** Categories along the axis. */
+  readonly rows: readonly Code[];
+  /** One line, half or bar each. */
+  readonly columns: readonly Code[];
+  /** Where the rows are only the largest ones: how many; else 0. */
+  readonly largest: number;
+  /** Indicators of the view that have no place beside the drawn ones, as their figures are in other units. */
+  readonly otherUnits: readonly Code[];
+}
+
+/** Dimensions whose codes have an order of their own, or are a few kinds: their bars are not ranked. */
+const inOrder: readonly DimensionId[] = [
+  'year',
+  'month',
+  'registered_year',
+  'registered_month',
+  'area',
+  'sex',
+  'age',
+  'timeliness',
+  'recording',
+  'registration',
+  'mother_age',
+  'birth_order',
+  'plurality',
+  'site',
+  'filiation',
+  'form_age',
+  'infant_age',
+  'age_band',
+  'age_65',
+  'cause_group',
+  'cause_quality',
+  'certification',
+  'population_group',
+  'groom_age',
+  'bride_age',
+  'groom_previous',
+  'bride_previous',
+  'husband_age',
+  'wife_age',
+  'duration',
+  'dependent_children',
+  'kind',
+  'event',
+  'indicator',
+];
+/** Dimensions that rates make a line over. */
+const ofAge: readonly DimensionId[] = ['age', 'mother_age'];
+const mostBars = 15;
+const mostLines = 6;
+
+/** Chooses what of a view is drawn: the same for every width and language. */
+export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
+  const indicators = spreadIndicators(view);
+  // Those without a figure say nothing: the first that has one is the first that is shown.
+  const told = indicators.filter((code) => hasFigure(view, code));
+  const kept = ofOneUnit(view, told.length > 0 ? told : indicators);
+  const otherUnits = told.filter((code) => !kept.includes(code));
+  const rows = view.state.rows === 'indicator' ? kept : view.rows;
+  const columns = view.state.columns === 'indicator' ? kept : view.columns;
+  const drawing = { largest: 0, otherUnits };
+  const isDerived = view.table.source === 'derived';
+
+  if (isDerived && !view.rows.some((row) => view.columns.some((column) => isShown(view.cell(row, column)))))
+    return { ...drawing, kind: 'bars', rows: [], columns: [] };
+  if (view.state.rows === 'year' && rows.length > 1) {
+    // A line down to a year that is not over would show a fall where there is none.
+    const whole = rows.filter(({ partial }) => partial !== true);
+    return {
+      ...drawing,
+      kind: 'lines',
+      rows: whole.length > 0 ? whole : rows,
+      columns: lines(view, columns),
+    };
+  }
+  const [men, women] = ['M', 'F'].map((code) => columns.find((column) => column.code === code));
+  if (view.state.rows === 'age' && view.state.columns === 'sex' && men && women && !isDerived) {
+    const ages = withoutUnknown(rows).filter(({ code }) => code !== totalCode);
+    return { ...drawing, kind: 'pyramid', rows: ages, columns: [men, women] };
+  }
+  const column = mainColumn({ ...view, columns }, site);
+  if (column === undefined) return { ...drawing, kind: 'bars', rows: [], columns: [] };
+  const ages = parts(rows);
+  if (isDerived && ofAge.includes(view.state.rows) && ages.length > 2) {
+    // Of years the last and, to hold it against, the first: all of them would be a thicket.
+    const first = columns.find((year) => ages.some((age) => isShown(view.cell(age, year))));
+    const drawn =
+      view.state.columns === 'year' ? [...new Set([first ?? column, column])] : lines(view, columns);
+    return { ...drawing, kind: 'lines', rows: ages, columns: drawn };
+  }
+  return { ...drawing, kind: 'bars', columns: [column], ...barRows(view, rows, column) };
+}
+
+function barRows(view: TableView, rows: readonly Code[], column: Code): Pick<Drawing, 'rows' | 'largest'> {
+  if (inOrder.includes(view.state.rows))
+    return { rows: rows.filter(({ code }) => code !== totalCode), largest: 0 };
+  const ranked = leadingRows(view, column).map(({ row }) => row);
+  if (ranked.length === 0) return { rows: rows.slice(0, mostBars), largest: 0 };
+  const drawn = ranked.slice(0, mostBars);
+  return { rows: drawn, largest: rows.length > drawn.length + 1 ? drawn.length : 0 };
+}
+
+/** The columns that become lines: all where there is room, else the largest in the last row that has any. */
+function lines(view: TableView, columns: readonly Code[]): Code[] {
+  const all = withoutUnknown(columns).filter(
+    (column) => view.table.source !== 'derived' || hasFigure(view, column),
+  );
+  // A total among many parts would press them all onto the axis.
+  const parted = all.filter(({ parent }) => parent !== null);
+  const known = view.state.columns !== 'year' && parted.length > 3 ? parted : all;
+  if (known.length <= mostLines) return known;
+  const last = view.rows.findLast((row) => known.some((column) => view.cell(row, column).value !== null));
+  const size = (column: Code): number => (last === undefined ? 0 : (view.cell(last, column).value ?? 0));
+  const largest = [...known].sort((one, other) => size(other) - size(one)).slice(0, mostLines);
+  return known.filter((column) => largest.includes(column));
+}
+
+/** The codes no other code among them is part of, without totals and what is not known. */
+function parts(codes: readonly Code[]): Code[] {
+  const wholes = new Set(codes.map(({ parent }) => parent));
+  return codes.filter(({ code }) => !wholes.has(code) && code !== totalCode && code !== unknownCode);
+}
+
+function withoutUnknown(codes: readonly Code[]): Code[] {
+  return codes.filter(({ code }) => code !== unknownCode);
+}

@@ -1,0 +1,133 @@
+import { cellState, hasInterval } from '../browser/cell-text.ts';
+import type { ViewCell } from '../browser/view.ts';
+import { causeOf } from '../catalogue/causes.ts';
+import type { Code } from '../catalogue/codelist.ts';
+import { causeQualities } from '../catalogue/lists/cause-lists.ts';
+import type { Localized } from '../text/language.ts';
+
+/* What the pages on causes read out of published cells. Nothing here reckons with a cell that has no value. */
+
+export interface RankedCause {
+  readonly cause: Code;
+  readonly rank: number;
+  readonly deaths: ViewCell;
+  readonly share: ViewCell;
+}
+
+export interface LeadingCauses {
+  /** The causes of the first ten places, in their order; more than ten where the last place is shared. */
+  readonly ranked: readonly RankedCause[];
+  /** The place so many share that naming them all would fill the list with causes of one or two deaths. */
+  readonly tied: { readonly rank: number; readonly causes: number; readonly deaths: number } | null;
+}
+
+const places = 10;
+const room = 13;
+
+/**
+ * The leading causes of a group of people. Ranks are the published ones: a cause without a rank, for whatever reason,
+ * is not in the list.
+ */
+export function leadingOf(
+  causes: readonly Code[],
+  at: (cause: Code, indicator: 'deaths_from_cause' | 'share_of_deaths' | 'cause_rank') => ViewCell,
+): LeadingCauses {
+  const all = causes.flatMap((cause): RankedCause[] => {
+    const { value: rank, confidentiality } = at(cause, 'cause_rank');
+    if (rank === null || rank > places || confidentiality !== '') return [];
+    return [{ cause, rank, deaths: at(cause, 'deaths_from_cause'), share: at(cause, 'share_of_deaths') }];
+  });
+  const ranked: RankedCause[] = [];
+  for (const [rank, group] of [...Map.groupBy(all, (one) => one.rank)].sort(
+    ([one], [other]) => one - other,
+  )) {
+    if (ranked.length + group.length > room)
+      return { ranked, tied: { rank, causes: group.length, deaths: group[0]?.deaths.value ?? 0 } };
+    ranked.push(...group);
+  }
+  return { ranked, tied: null };
+}
+
+/** Where a share stands against the limit below which it is good; unclear where its interval spans the limit. */
+export function againstLimit(cell: ViewCell, limit: number): 'below' | 'above' | 'unclear' | null {
+  if (!hasInterval(cell)) return null;
+  if (cell.upper < limit) return 'below';
+  return cell.lower >= limit ? 'above' : 'unclear';
+}
+
+/** Whether a figure differs from an earlier one beyond chance: only where their intervals do not overlap. */
+export function changeBetween(now: ViewCell, before: ViewCell): 'higher' | 'lower' | 'unclear' | null {
+  if (!hasInterval(now) || !hasInterval(before)) return null;
+  if (now.lower > before.upper) return 'higher';
+  return now.upper < before.lower ? 'lower' : 'unclear';
+}
+
+/** A part in per cent of its whole, `null` where either is not published or the whole is nothing. */
+export function percentOf(part: ViewCell, whole: ViewCell): number | null {
+  if (part.confidentiality !== '' || whole.confidentiality !== '') return null;
+  if (part.value === null || whole.value === null || whole.value === 0) return null;
+  return (part.value / whole.value) * 100;
+}
+
+/** The sum of cells, `null` where one of them is not published: what is left would be told as the whole. */
+export function sumOf(cells: readonly ViewCell[]): number | null {
+  let sum = 0;
+  for (const { value, confidentiality } of cells) {
+    if (value === null || confidentiality !== '') return null;
+    sum += value;
+  }
+  return sum;
+}
+
+/**
+ * Whether anybody died of a cause in the years of the site: `none` where every year says zero, `none_known` where some
+ * years have no figure; a withheld number counts as some, as it may be.
+ */
+export function everAny(cells: readonly ViewCell[]): 'some' | 'none' | 'none_known' {
+  const states = cells.map(cellState);
+  if (states.some((state) => state === 'value' || state === 'withheld') || !states.includes('zero'))
+    return 'some';
+  return states.every((state) => state === 'zero') ? 'none' : 'none_known';
+}
+
+/** What a row of the list is, as its sentences call it. */
+export type CauseKind = 'cause' | 'chapter' | 'remainder' | 'unknown';
+
+export function kindOf({ code, ranked }: Code, parts: readonly Code[]): CauseKind {
+  if (code === '_U') return 'unknown';
+  if (parts.length > 0) return 'chapter';
+  return ranked === false ? 'remainder' : 'cause';
+}
+
+export interface UnusableCodes {
+  readonly label: Localized;
+  /** Ranges of ICD-10 codes, with an en dash: `I51.4–I51.6`. */
+  readonly ranges: readonly string[];
+}
+
+/* Sudden infant death stands in chapter XVIII, but is a cause. */
+const usable: readonly string[] = ['usable', 'sudden_infant_death'];
+
+/**
+ * The codes of little use for policy (Mathers et al. 2005) that some rows of the list hold. A range lies within one
+ * row, so its first code says which.
+ *
+ * @example unusableIn(['1-070']) // [{ label: …, ranges: ['I70.9'] }]
+ */
+export function unusableIn(leaves: readonly string[]): readonly UnusableCodes[] {
+  return causeQualities
+    .filter(({ code, ranges }) => !usable.includes(code) && ranges !== '')
+    .map(({ label, ranges }) => ({
+      label,
+      ranges: ranges
+        .split(' ')
+        .filter((range) => leaves.includes(causeOf(range.split('-')[0] ?? range)))
+        .map(rangeText),
+    }))
+    .filter(({ ranges }) => ranges.length > 0);
+}
+
+/** A range of codes for the eye: `A00–B99`. */
+export function rangeText(range: string): string {
+  return range.replace('-', '–');
+}
