@@ -13,8 +13,8 @@ export interface Drawing {
   readonly columns: readonly Code[];
   /** Where the rows are only the largest ones: how many; else 0. */
   readonly largest: number;
-  /** Indicators of the view that have no place beside the drawn ones, as their figures are in other units. */
-  readonly otherUnits: readonly Code[];
+  /** Indicators of the view that have no place beside the drawn ones: in other units, or not what the table is for. */
+  readonly others: readonly Code[];
 }
 
 /** Dimensions whose codes have an order of their own, or are a few kinds: their bars are not ranked. */
@@ -64,11 +64,12 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
   const indicators = spreadIndicators(view);
   // Those without a figure say nothing: the first that has one is the first that is shown.
   const told = indicators.filter((code) => hasFigure(view, code));
-  const kept = ofOneUnit(view, told.length > 0 ? told : indicators);
-  const otherUnits = told.filter((code) => !kept.includes(code));
+  const charted = chartedOf(view, told);
+  const kept = ofOneUnit(view, charted.length > 0 ? charted : told.length > 0 ? told : indicators);
+  const others = told.filter((code) => !kept.includes(code));
   const rows = view.state.rows === 'indicator' ? kept : view.rows;
   const columns = view.state.columns === 'indicator' ? kept : view.columns;
-  const drawing = { largest: 0, otherUnits };
+  const drawing = { largest: 0, others };
   const isDerived = view.table.source === 'derived';
 
   if (isDerived && !view.rows.some((row) => view.columns.some((column) => isShown(view.cell(row, column)))))
@@ -99,6 +100,12 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
     return { ...drawing, kind: 'lines', rows: ages, columns: drawn };
   }
   return { ...drawing, kind: 'bars', columns: [column], ...barRows(view, rows, column) };
+}
+
+/** The indicators the table's declaration wants drawn, as long as nobody chose others. */
+function chartedOf({ table, state }: TableView, told: readonly Code[]): Code[] {
+  const wanted: readonly string[] = state.chosen.indicator === undefined ? (table.charted ?? []) : [];
+  return told.filter(({ code }) => wanted.includes(code));
 }
 
 function barRows(view: TableView, rows: readonly Code[], column: Code): Pick<Drawing, 'rows' | 'largest'> {

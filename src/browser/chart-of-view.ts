@@ -85,6 +85,8 @@ function optionsOf(
     source: sourceText(view.table, site, language),
     decimals: shown[0]?.decimals,
     lighter: lighter.length === 0 ? undefined : capital(lighter.join(', '), language),
+    // Rates and expectancies are places on a line, no lengths: where all lie far above zero, the axis begins near them.
+    axis: kind === 'lines' && view.table.source === 'derived' ? 'fitted' : undefined,
     missing: view.table.source === 'derived' ? texts.figureMissing : undefined,
     notice: view.table.simulated ? texts.simulatedShort : undefined,
   };
@@ -118,10 +120,10 @@ function pointOf(view: TableView, row: Code, column: Code, language: Language): 
 /** What stands in the table and not in the drawing, in sentences. */
 function omittedOf(view: TableView, drawing: Drawing, language: Language): string {
   const texts = textsOf(language);
-  const { kind, rows, columns, largest, otherUnits } = drawing;
+  const { kind, rows, columns, largest, others } = drawing;
   const sentences: string[] = [];
   const left = (all: readonly Code[], drawn: readonly Code[]): Code[] =>
-    all.filter((code) => !drawn.includes(code) && !otherUnits.includes(code));
+    all.filter((code) => !drawn.includes(code) && !others.includes(code));
   const leftRows = left(view.rows, rows);
   const leftColumns = left(view.columns, columns);
   if (kind === 'lines') {
@@ -148,12 +150,9 @@ function omittedOf(view: TableView, drawing: Drawing, language: Language): strin
   }
   const [column] = columns;
   if (kind === 'bars' && view.state.columns === 'indicator' && column && leftColumns.length > 0) {
-    const others = indicatorNames([...leftColumns, ...otherUnits], language);
-    sentences.push(texts.oneColumn({ drawn: insideSentence('indicator', column, language), others }));
-  } else if (otherUnits.length > 0) {
-    const drawn = unitAt(view, rows[0], columns[0])[language];
-    sentences.push(texts.otherUnits({ drawn, others: indicatorNames(otherUnits, language) }));
-  }
+    const left = indicatorNames([...leftColumns, ...others], language);
+    sentences.push(texts.oneColumn({ drawn: insideSentence('indicator', column, language), others: left }));
+  } else if (others.length > 0) sentences.push(texts.otherIndicators(indicatorNames(others, language)));
   return sentences.join(' ');
 }
 

@@ -39,6 +39,8 @@ export interface TableDeclaration {
   readonly source: TableSource;
   /** Of derived tables: their indicators, in order; one that is no dimension of the table is its only one. */
   readonly indicators?: readonly IndicatorCode[];
+  /** Those of them that the first chart draws, all of one unit; without it all of the first one's unit. */
+  readonly charted?: readonly IndicatorCode[];
   /** The recommended tabulations it answers (UN Principles and Recommendations, rev. 3): `LB-1`, `T3.2`. */
   readonly tabulations?: readonly string[];
   /** Events registered for the first time, where nothing is said; re-registrations are counted by the year they came in. */

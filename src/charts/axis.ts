@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { widest, wrapText } from './measure.ts';
 
-/** A value axis that always holds zero: a length that does not start there lies. */
+/** A value axis. It holds zero, as a length that does not start there lies, but where a line alone is fitted to its values. */
 export interface ValueAxis {
   readonly low: number;
   readonly high: number;
@@ -14,7 +14,7 @@ export interface ValueAxis {
 
 /**
  * The axis for these values: about `count` round ticks, whole numbers only where all values are whole. It ends at a
- * tick, or with `ends` `exact` at the outermost value. Without a value other than zero it has the single tick 0.
+ * tick, or with `ends` `exact` at the outermost value; `from` `fitted` lets it begin above zero. Without a value other than zero it has the single tick 0.
  *
  * The ticks are d3's; of d3-scale we would need one line and pay for its interpolators, colours and formats, which
  * weigh more than all our charts together.
@@ -24,14 +24,20 @@ export function valueAxis(
   count: number,
   language: Language,
   ends: 'round' | 'exact' = 'round',
+  from: 'zero' | 'fitted' = 'zero',
 ): ValueAxis {
-  const lowest = Math.min(0, ...values);
+  const lowest = from === 'fitted' && isFarFromZero(values) ? Math.min(...values) : Math.min(0, ...values);
   const highest = Math.max(0, ...values);
   if (lowest === highest) return { low: 0, high: 1, ticks: [0], format: numberFormat([0], language) };
   const steps = values.every(Number.isInteger) ? Math.min(count, highest - lowest) : count;
   const [low, high] = ends === 'round' ? nice(lowest, highest, steps) : [lowest, highest];
   const marks = ticks(low, high, steps);
   return { low, high, ticks: marks, format: numberFormat(marks, language) };
+}
+
+/** Whether all values are above half the highest: from zero on, their differences could not be seen. */
+function isFarFromZero(values: readonly number[]): boolean {
+  return values.length > 1 && Math.min(...values) > Math.max(...values) / 2;
 }
 
 /** Where a value of the axis stands between two places in pixels. */

@@ -36,6 +36,8 @@ export interface ChartOptions {
   /** Unit of measure, shown at the value axis: "ca sinh", "deaths". */
   readonly unit: string;
   readonly source: string;
+  /** `fitted`: a line chart's axis may begin above zero, where all values do. */
+  readonly axis?: 'fitted' | undefined;
   /** Digits after the decimal mark of the numbers at bars; as many as the most exact has where there is none. */
   readonly decimals?: number | undefined;
   /** What the lighter marks of this drawing stand for, where it is not "provisional or estimated". */

@@ -19,7 +19,7 @@ import { categoriesOf, type Category, pointsAt, shownBounds, shownValue, shownVa
 import { type Block, coordinate, element, lineHeight, shift, textLines } from './svg.ts';
 
 /**
- * A line chart over years or other ordered categories, as an SVG string: y from zero, each line named at its end
+ * A line chart over years or other ordered categories, as an SVG string: y from zero unless the options fit it to the values, each line named at its end
  * where there is room and in a legend where not.
  *
  * Intervals are a band around the line where there are one or two lines; more would hide one another and are left out.
@@ -44,7 +44,7 @@ export function lineChart(
   const narrow = width < narrowBelow;
   const banded = series.length <= mostBands;
   const values = [...shownValues(series), ...(banded ? shownBounds(series) : [])];
-  const axis = valueAxis(values, narrow ? 4 : 5, options.language);
+  const axis = valueAxis(values, narrow ? 4 : 5, options.language, 'round', options.axis ?? 'zero');
   const unit = wrapText(options.unit, width);
   const left = widest(axis.ticks.map(axis.format)) + 10;
   const top = unit.length * lineHeight + 15;
@@ -144,9 +144,9 @@ function valueGrid({ axis, left, right, y }: Plot): string {
   );
 }
 
-/** The axis at zero, a tick a category, and the labels below the lane of gap marks. */
+/** The axis at zero, or at the lowest value where zero is below, a tick a category, and the labels below the lane of gap marks. */
 function categoryAxis(categories: readonly Category[], plot: Plot, lane: number, width: number): Block {
-  const { left, right, bottom, x, y } = plot;
+  const { axis, left, right, bottom, x, y } = plot;
   const places = categories.map((_, place) => x(place));
   const step = categories.length < 2 ? width : (right - left - 12) / (categories.length - 1);
   const labels = categoryLabels(
@@ -161,7 +161,7 @@ function categoryAxis(categories: readonly Category[], plot: Plot, lane: number,
   });
   const rows = Math.max(1, ...labels.map(({ lines }) => lines.length));
   const ticks = places.map((place) => `M${coordinate(place)} ${coordinate(bottom)}v4`).join('');
-  const zero = `M${coordinate(left)} ${coordinate(y(0))}H${coordinate(right)}`;
+  const zero = `M${coordinate(left)} ${coordinate(y(Math.max(0, axis.low)))}H${coordinate(right)}`;
   return {
     height: bottom + lane + 8 + rows * lineHeight,
     svg:

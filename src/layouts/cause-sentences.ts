@@ -23,7 +23,7 @@ export interface CauseFigures {
   readonly share: ViewCell | null;
   readonly rank: ViewCell | null;
   readonly rate: ViewCell | null;
-  /** The year before, then the first year of the series; each is named where both intervals are there. */
+  /** The year before, then the first year of the series; each is named where both intervals are there, the first one if it differs. */
   readonly earlier: readonly { readonly year: Code; readonly rate: ViewCell }[];
   /** The latest other year with a death. */
   readonly latest: { readonly year: Code; readonly deaths: ViewCell } | null;
@@ -83,9 +83,10 @@ function rateText({ rate, earlier }: CauseFigures, language: Language): string {
   const texts = causesTextsOf(language);
   if (rate === null) return '';
   if (!hasInterval(rate)) return texts.rateMissing(whyNone(rate, language));
-  const changes = earlier.flatMap(({ year, rate: before }) => {
+  const changes = earlier.flatMap(({ year, rate: before }, index) => {
     const change = changeBetween(rate, before);
-    if (change === null) return [];
+    // That nothing changed clearly is said of the year before alone.
+    if (change === null || (change === 'unclear' && index > 0)) return [];
     return texts.rateChange[change]({ year: year.label[language], value: cellSymbol(before, language) });
   });
   const value = cellSymbol(rate, language);

@@ -59,8 +59,7 @@ export const en: Texts = {
   notInChart: (labels) => `In the table but not in the chart: ${labels}.`,
   someLines: (d) =>
     `The chart draws ${d.drawn} of ${d.all} columns, the largest ones; the table has all of them.`,
-  otherUnits: (d) =>
-    `The chart draws what is in this unit alone: ${d.drawn}. Also in the table: ${d.others}.`,
+  otherIndicators: (names) => `Also in the table, not drawn: ${names}.`,
   moreIndicators: (n) => `${n} other indicators`,
   chartIntervals: ' The shade around a line, or the whisker on a bar, is the 95% interval.',
   figureMissing: 'Not available',

@@ -56,8 +56,7 @@ export const vi = {
   notInChart: (labels: string) => `Có trong bảng mà không vẽ trong biểu đồ: ${labels}.`,
   someLines: (d: { drawn: string; all: string }) =>
     `Biểu đồ vẽ ${d.drawn} trong ${d.all} cột, những cột lớn nhất; bảng có đủ.`,
-  otherUnits: (d: { drawn: string; others: string }) =>
-    `Biểu đồ chỉ vẽ chỉ tiêu có đơn vị tính: ${d.drawn}. Bảng còn có: ${d.others}.`,
+  otherIndicators: (names: string) => `Trong bảng còn có, không vẽ trong biểu đồ: ${names}.`,
   moreIndicators: (n: string) => `${n} chỉ tiêu khác`,
   chartIntervals: ' Vùng mờ quanh đường, hoặc vạch trên cột, là khoảng tin cậy 95 %.',
   figureMissing: 'Chưa có số liệu',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { intervalText } from '../../src/browser/cell-text.ts';
 import { chartOfView, chartTitle } from '../../src/browser/chart-of-view.ts';
 import { describeShares, describeView } from '../../src/browser/describe.ts';
+import { valueAxis } from '../../src/charts/axis.ts';
 import { inReadingOrder } from '../../src/browser/table-controls.ts';
 import { symbolsHtml, symbolsOf, tableHtml } from '../../src/browser/table-html.ts';
 import { defaultState, isGiven, spreadState, viewTitle } from '../../src/browser/view.ts';
@@ -189,9 +190,25 @@ describe('the chart', () => {
     expect(svg).toContain('trên 1.000 dân');
     expect(svg).not.toContain('data-series="e0"');
     expect(count(svg, /data-series="cdr"/g)).toBe(2);
-    expect(omitted).toBe(
-      'Biểu đồ chỉ vẽ chỉ tiêu có đơn vị tính: trên 1.000 dân. Bảng còn có: tuổi thọ trung bình.',
-    );
+    expect(omitted).toBe('Trong bảng còn có, không vẽ trong biểu đồ: tuổi thọ trung bình.');
+  });
+
+  test('draws the indicators that the declaration names, until the reader chooses', () => {
+    const table = { ...mixed, charted: ['e0' as never] };
+    const cells = [14, 7, 73, 13, 7, 74];
+    const drawn = (chosen: object): string =>
+      chart(viewOfCells(table, cells, { rows: 'year', columns: 'indicator', chosen })).svg;
+    expect(drawn({})).toContain('data-series="e0"');
+    expect(drawn({})).not.toContain('data-series="cdr"');
+    expect(drawn({ indicator: ['cdr', 'e0'] })).toContain('data-series="cdr"');
+  });
+
+  test('an axis of lines begins near values that are all far above zero', () => {
+    const ticks = (low: number): readonly number[] => valueAxis([low, 80], 5, 'en', 'round', 'fitted').ticks;
+    expect(ticks(70)[0]).toBe(70);
+    expect(ticks(40)[0]).toBe(0);
+    expect(ticks(-5)[0]).toBeLessThan(0);
+    expect(valueAxis([70, 80], 5, 'en').ticks[0]).toBe(0);
   });
 
   test('the unit is that of the indicator the view is held at', () => {

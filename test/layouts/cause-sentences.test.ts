@@ -41,6 +41,7 @@ describe('the headline of a cause', () => {
     const earlier = [
       { year: year('2024'), rate: rate(38, 36, 42) },
       { year: year('2017'), rate: rate(30, 28, 32) },
+      { year: year('2016'), rate: rate(39, 36, 42) },
       { year: year('2018'), rate: cell(null, { reason: 'few_events' }) },
     ];
     expect(told({ share: null, rank: null, rate: rate(40, 37, 43), earlier })).toBe(

@@ -27,6 +27,7 @@ export const comparison: TableDeclaration = {
   },
   dimensions: ['year', 'event', 'indicator'],
   disclosure: 'protected',
+  charted: ['registered_figure', 'expected_figure', 'published_figure'],
   defaultView: { rows: 'year', columns: 'indicator', fixed: { event: 'births' } },
   isKey: true,
   notes: [

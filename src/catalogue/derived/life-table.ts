@@ -24,6 +24,7 @@ export const lifeTable: TableDeclaration = {
   },
   dimensions: ['year', 'sex', 'age', 'indicator'],
   disclosure: 'protected',
+  charted: ['life_table_l'],
   defaultView: { rows: 'age', columns: 'indicator' },
   notes: [
     {

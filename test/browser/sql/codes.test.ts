@@ -30,6 +30,31 @@ test('the codelists of all tables are put together, each code once and in its pl
   });
 });
 
+test('a code of several tables stands once, as most of them have it, with the parent any of them gives', () => {
+  const short = code('1', null);
+  const long = code('1', null, { label: { vi: '1 (đến 30/9)', en: '1 (to 30 September)' } });
+  const child = { ...long, parent: '_T' };
+  const rows = codeRows([table('a', [total, short]), table('b', [long]), table('c', [total, child])]);
+  expect(rows.map((row) => row.code)).toEqual(['_T', '1']);
+  expect(rows[1]).toMatchObject({ parent: '_T', label: long.label });
+});
+
+test('codes that only a later table has stand beside their neighbours there, else at the end', () => {
+  const [one, two, three, four] = ['1', '2', '3', '4'].map((name) => code(name, null));
+  const rows = codeRows([
+    table(
+      'a',
+      [two, four].flatMap((each) => each ?? []),
+    ),
+    table(
+      'b',
+      [one, two, three].flatMap((each) => each ?? []),
+    ),
+    table('c', [male, female]),
+  ]);
+  expect(rows.map((row) => row.code)).toEqual(['1', '2', '3', '4', 'M', 'F']);
+});
+
 test('leaves are what nothing else is part of; totals, unknown and remainders are not ranked', () => {
   const rest = code('1-103', '_T', { ranked: false });
   const rows = codeRows([table('a', [total, male, unknown, rest])]);

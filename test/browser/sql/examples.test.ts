@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Codelist } from '../../../src/catalogue/codelist.ts';
 import { readManifest } from '../../../src/catalogue/manifest.ts';
 import { codeRows } from '../../../src/browser/sql/codes.ts';
+import { mentionedNames } from '../../../src/browser/sql/names.ts';
 import { agesUnder, examplesOf } from '../../../src/browser/sql/examples.ts';
 import { ageCodes } from '../../../src/tables/codelists.ts';
 import { standardAgeGroups } from '../../../src/text/age-codes.ts';
@@ -38,8 +39,15 @@ describe('the ages below a limit', () => {
 });
 
 describe('the worked examples', () => {
-  test('are three where a site has the three tables, and only those its tables can answer', () => {
-    expect(examplesOf(manifest, 'vi').map(({ id }) => id)).toEqual(['births', 'ages', 'causes']);
+  test('are six where a site has their tables, and only those its tables can answer', () => {
+    expect(examplesOf(manifest, 'vi').map(({ id }) => id)).toEqual([
+      'births',
+      'ages',
+      'causes',
+      'completeness',
+      'life',
+      'change',
+    ]);
     const births = { ...manifest, tables: manifest.tables.filter(({ source }) => source === 'births') };
     expect(examplesOf(births, 'en').map(({ id }) => id)).toEqual(['births']);
     expect(examplesOf({ ...manifest, tables: [] }, 'en')).toEqual([]);
@@ -57,26 +65,39 @@ describe('the worked examples', () => {
     expect(examplesOf({ ...manifest, tables: oneArea }, 'vi').map(({ id }) => id)).toEqual([
       'births',
       'causes',
+      'life',
+      'change',
     ]);
+  });
+
+  test('compare no years where one alone is final', () => {
+    const years = { first: 2024, last: 2025, provisional: [2025] };
+    const young = { ...manifest, site: { ...manifest.site, years } };
+    expect(examplesOf(young, 'vi').map(({ id }) => id)).not.toContain('change');
   });
 
   test.each(languages)('run on the published files and count what is published (%s)', async (language) => {
     const instance = await DuckDBInstance.create(':memory:');
     const db = await instance.connect();
-    for (const { id, csv } of manifest.tables)
-      await db.run(
-        `CREATE TABLE ${id} AS FROM read_csv('${path.join(files, csv.name)}', all_varchar = true);
-         ALTER TABLE ${id} ALTER value TYPE DOUBLE`,
-      );
-    await db.run(
-      'CREATE TABLE codes (dimension TEXT, code TEXT, label_vi TEXT, label_en TEXT, leaf BOOL, ranked BOOL)',
+    const names = manifest.tables.map(({ id }) => id);
+    const mentioned = mentionedNames(
+      examplesOf(manifest, language)
+        .map(({ sql }) => sql)
+        .join(';'),
+      names,
     );
-    for (const { dimension, code, label, leaf, ranked } of codeRows(manifest.tables))
-      await db.run('INSERT INTO codes VALUES ($1, $2, $3, $4, $5, $6)', [
+    for (const { id, parquet } of manifest.tables.filter((table) => mentioned.includes(table.id)))
+      await db.run(`CREATE TABLE ${id} AS FROM read_parquet('${path.join(files, parquet.name)}')`);
+    await db.run(
+      'CREATE TABLE codes (dimension TEXT, code TEXT, label_vi TEXT, label_en TEXT, position INT, leaf BOOL, ranked BOOL)',
+    );
+    for (const { dimension, code, label, position, leaf, ranked } of codeRows(manifest.tables))
+      await db.run('INSERT INTO codes VALUES ($1, $2, $3, $4, $5, $6, $7)', [
         dimension,
         code,
         label.vi,
         label.en,
+        position,
         leaf,
         ranked,
       ]);
@@ -117,6 +138,43 @@ describe('the worked examples', () => {
       expect(Number(men) + Number(women)).toBeLessThanOrEqual(Number(both));
     const deaths = causes.map((row) => Number(row[3]));
     expect(deaths).toEqual([...deaths].sort((one, other) => other - one));
+
+    // Today's areas, the least complete first, each share within its interval and made of the two numbers beside it.
+    const places = answers.get('completeness') ?? [];
+    const today = manifest.tables
+      .flatMap(({ codelists }) => codelists)
+      .find(({ dimension }) => dimension === 'unit')
+      ?.codes.filter(({ unit }) => unit?.validTo === '');
+    expect(places.length).toBeGreaterThan(10);
+    const labels = today?.map(({ label }) => label[language]);
+    for (const [place] of places) expect(labels).toContain(place);
+    const shares = places.map((row) => Number(row[3]));
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    for (const [, registered, expected, share, lower, upper] of places) {
+      // Numbers of deaths are published to a tenth.
+      const apart = (100 * Number(registered)) / Number(expected) - Number(share);
+      expect(Math.abs(apart)).toBeLessThan(Number(share) / Number(expected) + 0.01);
+      expect(Number(share)).toBeGreaterThanOrEqual(Number(lower));
+      expect(Number(share)).toBeLessThanOrEqual(Number(upper));
+    }
+
+    // Three lines a year: all, men, women; every one within its interval, and women live longer.
+    const lives = answers.get('life') ?? [];
+    expect(lives.length).toBeGreaterThanOrEqual(3);
+    expect(lives.length % 3).toBe(0);
+    for (const [, , value, lower, upper] of lives) {
+      expect(Number(value)).toBeGreaterThan(Number(lower));
+      expect(Number(value)).toBeLessThan(Number(upper));
+    }
+    for (let at = 0; at < lives.length; at += 3)
+      expect(Number(lives[at + 2]?.[2])).toBeGreaterThan(Number(lives[at + 1]?.[2]));
+
+    const changes = answers.get('change') ?? [];
+    expect(changes.length).toBeGreaterThanOrEqual(10);
+    expect(changes.length).toBeLessThanOrEqual(20);
+    expect(new Set(changes.map(([cause]) => cause)).size).toBe(changes.length);
+    const sizes = changes.map(([, before, after]) => Math.abs(Number(after) - Number(before)));
+    sizes.forEach((size, at) => expect(size).toBeLessThanOrEqual((sizes[at - 1] ?? Infinity) + 1e-9));
     instance.closeSync();
   });
 });

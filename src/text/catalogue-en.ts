@@ -1,0 +1,34 @@
+import type { CatalogueTexts } from './catalogue-vi.ts';
+
+/** Topics, and the sentences of the catalogue page and of the home page, in English. */
+export const catalogueEn: CatalogueTexts = {
+  topics: {
+    summary: 'Summary',
+    registration: 'Registration',
+    births: 'Births',
+    deaths: 'Deaths',
+    causes: 'Causes of death',
+    families: 'Marriages, divorces and adoptions',
+    other_sources: 'Population and figures of other offices',
+  },
+
+  topicsOnPage: 'Topics',
+  countOfTables: (n) => (n === '1' ? '1 table' : `${n} tables`),
+  find: 'Find a table',
+  findHint: 'Type a few letters of its title.',
+  found: (n) => (n === '1' ? '1 table matches.' : `${n} tables match.`),
+  foundNone: 'No table matches.',
+  recommended: 'Recommended tabulation:',
+  recommendedText:
+    'The small signs after a title name the recommended tabulation it answers: LB, DE, MA, DI and ST of the UN Principles and Recommendations for a Vital Statistics System (revision 3, 2014); T of the guide to the production of a vital statistics report (2020).',
+
+  birthsRegistered: (d) =>
+    `About ${d.share}% of the births of ${d.year} are estimated to be registered${d.bounds}.`,
+  deathsRegistered: (d) =>
+    `About ${d.share}% of the deaths of ${d.year} are estimated to be registered${d.bounds}.`,
+  moreThanExpected: (d) =>
+    `The registered number is ${d.share}% of what was expected for ${d.year}${d.bounds}: above 100% means that the expectation is too low.`,
+  completenessMissing: (d) =>
+    `How many per cent of ${d.year} were registered cannot be estimated${d.reason === '' ? '' : `: ${d.reason}`}.`,
+  completenessTable: 'Completeness of registration',
+};
