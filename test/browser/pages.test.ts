@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { schemesOf } from './page-sample.ts';
 
 /* What holds for every page of the site. */
 
@@ -38,37 +39,39 @@ test('the site has the pages it promises, in both languages', () => {
 });
 
 describe.each(pages)('/%s', (page) => {
-  test('accessible in light and dark, quiet, in one typeface', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { context, outside, errors } = await openWindow(browser, {
-        colorScheme,
-        viewport: { width: 360, height: 740 },
-      });
-      const window = await context.newPage();
-      await window.goto(address + page, { waitUntil: 'networkidle' });
-      await window.evaluate(axe.source);
-      const found = await window.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-      expect(
-        found.violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node.slice(0, 120))]),
-      ).toEqual([]);
-      expect([...outside, ...errors]).toEqual([]);
-      expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-      const session = await context.newCDPSession(window);
-      await session.send('DOM.enable');
-      await session.send('CSS.enable');
-      const { root } = await session.send('DOM.getDocument');
-      // Code on the query page is set in the machine's own monospace.
-      const selector = page.endsWith('truy-van/') ? 'h1, h2, nav, footer' : 'body';
-      const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-      for (const nodeId of nodeIds) {
-        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-        expect(fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName)).toEqual(
-          [],
-        );
+  const schemes = schemesOf(page, pages);
+  if (schemes.length > 0)
+    test(`accessible in ${schemes.join(' and ')}, quiet, in one typeface`, async () => {
+      for (const colorScheme of schemes) {
+        const { context, outside, errors } = await openWindow(browser, {
+          colorScheme,
+          viewport: { width: 360, height: 740 },
+        });
+        const window = await context.newPage();
+        await window.goto(address + page, { waitUntil: 'networkidle' });
+        await window.evaluate(axe.source);
+        const found = await window.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+        expect(
+          found.violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node.slice(0, 120))]),
+        ).toEqual([]);
+        expect([...outside, ...errors]).toEqual([]);
+        expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        const session = await context.newCDPSession(window);
+        await session.send('DOM.enable');
+        await session.send('CSS.enable');
+        const { root } = await session.send('DOM.getDocument');
+        // Code on the query page is set in the machine's own monospace.
+        const selector = page.endsWith('truy-van/') ? 'h1, h2, nav, footer' : 'body';
+        const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+        for (const nodeId of nodeIds) {
+          const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+          expect(
+            fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName),
+          ).toEqual([]);
+        }
+        await context.close();
       }
-      await context.close();
-    }
-  });
+    });
 
   test('language, title, description and policy', () => {
     const text = html(page);

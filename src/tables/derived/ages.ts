@@ -101,7 +101,8 @@ const lowestOpen = 65;
 /** The figure of a group, summed over the groups of a list within it; why there is none where one is missing. */
 function within(list: readonly AgeGroup[], group: AgeGroup, of: (age: string) => Figure): Figure {
   const parts = list.filter((one) => group.from <= one.from && end(one) <= end(group));
-  const figures = parts.map(({ code }) => of(code));
+  // Of a group that nothing is part of the table itself says why.
+  const figures = parts.length === 0 ? [of(group.code)] : parts.map(({ code }) => of(code));
   const missing = figures.find(({ value }) => value === null);
   if (missing !== undefined) return missing;
   const whole =

@@ -1,0 +1,21 @@
+/*
+ * Some kinds of pages are drawn a hundred times by the same components, from other codes. A browser looks at each kind
+ * in both schemes and languages, at every table in one, and at a spread of the cause pages; what is read from the HTML
+ * alone (links, policy, titles) is read of all.
+ */
+
+type Scheme = 'light' | 'dark';
+
+const causePage = /(?:^|\/)nguyen-nhan\/[^/]+\/$/;
+const tablePage = /(?:^|\/)bang\/[^/]+\/$/;
+/** Of the cause pages one in so many. */
+const everyCause = 12;
+
+/** The colour schemes a browser looks at a page in; none where another page of its kind stands for it. */
+export function schemesOf(page: string, pages: readonly string[]): Scheme[] {
+  const own: Scheme = page.startsWith('en/') ? 'dark' : 'light';
+  if (tablePage.test(page)) return [own];
+  if (!causePage.test(page)) return ['light', 'dark'];
+  const place = pages.filter((one) => causePage.test(one)).indexOf(page);
+  return place % everyCause === 0 ? [own] : [];
+}
