@@ -133,8 +133,13 @@ async function figuresIn(
   const rows = await rowsOf(publication, slug);
   const number = (text = ''): number | null => (text === '' ? null : Number(text));
   return (...codes) => {
-    const { value, lower, upper, status = '', reason = '' } =
-      rows.get(codes.join()) ?? expect.fail(`${slug} has no row ${codes.join()}`);
+    const {
+      value,
+      lower,
+      upper,
+      status = '',
+      reason = '',
+    } = rows.get(codes.join()) ?? expect.fail(`${slug} has no row ${codes.join()}`);
     return { value: number(value), lower: number(lower), upper: number(upper), status, reason };
   };
 }

@@ -190,7 +190,8 @@ function ofCause(id: string, codes: readonly string[], code: (icd: string) => st
 /** An age at death by groups, from completed years or a group given, else from days. */
 function ageDimension(id: string, groups: readonly string[]): GrainDimension {
   const code = (age: string): string => {
-    if (/^\d+$/.test(age)) return groupHolding(completedYears(Number(age)), completedYears(Number(age)), groups);
+    if (/^\d+$/.test(age))
+      return groupHolding(completedYears(Number(age)), completedYears(Number(age)), groups);
     const given = parseAgeCode(age);
     if (given === null) return unknownCode;
     return groupHolding(given.from, given.to === null ? Infinity : given.to - 1, groups);

@@ -15,8 +15,8 @@ export const catalogueEn: CatalogueTexts = {
   topicsOnPage: 'Topics',
   countOfTables: (n) => (n === '1' ? '1 table' : `${n} tables`),
   find: 'Find a table',
-  findHint: 'Type a few letters of its title.',
-  found: (n) => (n === '1' ? '1 table matches.' : `${n} tables match.`),
+  findHint: 'Type a few letters.',
+  found: (n) => `Tables found: ${n}.`,
   foundNone: 'No table matches.',
   recommended: 'Recommended tabulation:',
   recommendedText:
@@ -26,6 +26,8 @@ export const catalogueEn: CatalogueTexts = {
     `About ${d.share}% of the births of ${d.year} are estimated to be registered${d.bounds}.`,
   deathsRegistered: (d) =>
     `About ${d.share}% of the deaths of ${d.year} are estimated to be registered${d.bounds}.`,
+  asExpected: (d) =>
+    `The registered number is ${d.share}% of what was expected for ${d.year}${d.bounds}: not clearly different from full registration.`,
   moreThanExpected: (d) =>
     `The registered number is ${d.share}% of what was expected for ${d.year}${d.bounds}: above 100% means that the expectation is too low.`,
   completenessMissing: (d) =>

@@ -13,8 +13,8 @@ export const catalogueVi = {
   topicsOnPage: 'Các chủ đề',
   countOfTables: (n: string) => `${n} bảng`,
   find: 'Tìm bảng',
-  findHint: 'Gõ vài chữ trong tên bảng, có dấu hoặc không dấu.',
-  found: (n: string) => `${n} bảng khớp.`,
+  findHint: 'Gõ vài chữ, có dấu hoặc không dấu.',
+  found: (n: string) => `Số bảng khớp: ${n}.`,
   foundNone: 'Không có bảng nào khớp.',
   recommended: 'Bảng được khuyến nghị:',
   recommendedText:
@@ -25,7 +25,9 @@ export const catalogueVi = {
     `Ước tính đã đăng ký được ${d.share} % số trẻ sinh ra năm ${d.year}${d.bounds}.`,
   deathsRegistered: (d: { year: string; share: string; bounds: string }) =>
     `Ước tính đã đăng ký được ${d.share} % số người chết năm ${d.year}${d.bounds}.`,
-  /** Of a completeness above 100 %, which no share of events can be. */
+  /** Of a completeness above 100 %, which no share of events can be: by chance alone, or by more. */
+  asExpected: (d: { year: string; share: string; bounds: string }) =>
+    `Số đã đăng ký bằng ${d.share} % số ước tính của năm ${d.year}${d.bounds}: không khác rõ so với đăng ký đầy đủ.`,
   moreThanExpected: (d: { year: string; share: string; bounds: string }) =>
     `Số đã đăng ký bằng ${d.share} % số ước tính của năm ${d.year}${d.bounds}: trên 100 % nghĩa là số ước tính quá thấp.`,
   completenessMissing: (d: { year: string; reason: string }) =>

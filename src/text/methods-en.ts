@@ -101,7 +101,7 @@ export const methodsEn: MethodsTexts = {
   formulaOf: (label) => `Formula: ${label}`,
   where: 'where',
   facts: {
-    counted: 'Counted',
+    content: 'What it is',
     numerator: 'Numerator',
     denominator: 'Denominator',
     interval: 'Interval',

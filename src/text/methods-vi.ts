@@ -99,7 +99,7 @@ export const methodsVi = {
   formulaOf: (label: string) => `Công thức: ${label}`,
   where: 'trong đó',
   facts: {
-    counted: 'Số được đếm',
+    content: 'Nội dung',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     interval: 'Khoảng tin cậy',

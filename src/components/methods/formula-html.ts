@@ -22,4 +22,5 @@ export function isWide(formula: string): boolean {
 const widest = 24;
 
 /** `ln` and `max` are names and stand upright, one letter is a quantity and slants. */
-const withNames = (mathml: string): string => mathml.replace(/<mi>(\p{L}{2,})<\/mi>/gu, '<mi class="name">$1</mi>');
+const withNames = (mathml: string): string =>
+  mathml.replace(/<mi>(\p{L}{2,})<\/mi>/gu, '<mi class="name">$1</mi>');

@@ -124,12 +124,19 @@ export function peopleAged(place: Place, group: AgeGroup, figures: Figures): Fig
  *
  * @returns the two as figures: why one is missing stands in them
  */
-export function groupOf(place: Place, deathTable: string, group: AgeGroup, figures: Figures): [Figure, Figure] {
+export function groupOf(
+  place: Place,
+  deathTable: string,
+  group: AgeGroup,
+  figures: Figures,
+): [Figure, Figure] {
   return [deathsAged(place, deathTable, group, figures), peopleAged(place, group, figures)];
 }
 
 function deathsAged(place: Place, deathTable: string, group: AgeGroup, figures: Figures): Figure {
-  return within(finest(figures.codes(deathTable, 'age')), group, (age) => figures.at(deathTable, { ...place, age }));
+  return within(finest(figures.codes(deathTable, 'age')), group, (age) =>
+    figures.at(deathTable, { ...place, age }),
+  );
 }
 
 /**
@@ -138,7 +145,12 @@ function deathsAged(place: Place, deathTable: string, group: AgeGroup, figures: 
  *
  * @param unknown the deaths that a table divided at these ages could not place
  */
-export function agesNotTold(bounds: readonly number[], unknown: number, place: Place, figures: Figures): boolean {
+export function agesNotTold(
+  bounds: readonly number[],
+  unknown: number,
+  place: Place,
+  figures: Figures,
+): boolean {
   if (noAgeStated(place, figures)) return true;
   const groups = figures.codes('deaths_by_age', 'age').flatMap((code) => parseAgeCode(code) ?? []);
   const cut = groups.some((one) => bounds.some((bound) => one.from < bound && bound < end(one)));

@@ -1,4 +1,4 @@
-import { totalCode } from '../../catalogue/codelist.ts';
+import { totalCode, unknownCode, type DimensionId } from '../../catalogue/codelist.ts';
 import type { Reason } from '../../catalogue/reasons.ts';
 import type { Figure, Figures, Place } from './figures.ts';
 
@@ -27,6 +27,22 @@ export function deaths(place: Place, figures: Figures): Figure {
 export function marriages(place: Place, figures: Figures): Figure {
   const tables = ['marriages_by_month', 'marriages_by_previous_status', 'marriages_by_age'];
   return figures.at(tables.find((id) => figures.has(id)) ?? 'marriages_by_month', place);
+}
+
+/** A part of what a table counts, by one of its dimensions. Where all of it is unknown, the part is no zero. */
+export function partOf(
+  table: string,
+  place: Place,
+  dimension: DimensionId,
+  code: string,
+  figures: Figures,
+): Figure {
+  const at = (one: string): Figure => figures.at(table, { ...place, [dimension]: one });
+  const part = at(code);
+  if (part.value === null || !figures.codes(table, dimension).includes(unknownCode)) return part;
+  const unknown = at(unknownCode).value ?? 0;
+  const allUnknown = unknown > 0 && unknown === at(totalCode).value;
+  return allUnknown ? { value: null, status: part.status, reason: 'not_recorded' } : part;
 }
 
 /** Deaths below five by age in days, months, years: rows of `infant_deaths`. */

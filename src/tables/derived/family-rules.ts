@@ -39,6 +39,10 @@ function ofMarriages(
 
 const count = (value: number, status: string): DerivedFigure => asItStands({ value, status, reason: '' });
 
+/** Of marriages of which no previous status was recorded none is known to be a first one, or another. */
+const ofKnown = (value: number, known: number, total: number, status: string): DerivedFigure =>
+  known === 0 && total > 0 ? notAvailable('not_recorded') : count(value, status);
+
 /** Of those who marry for the first time, whoever they marry. */
 function meanAgeFirst(who: 'groom' | 'bride'): IndicatorRule {
   const table = `marriages_by_${who}_status`;
@@ -69,8 +73,8 @@ const reported = (measure: string, { year = '', unit }: Place, figures: Figures)
   figures.at('returns', { year, unit: unit ?? figures.site, measure });
 
 export const familyRules = {
-  first_marriages_of_both: ofMarriages((_, first, __, status) => count(first, status)),
-  remarriages: ofMarriages((_, first, known, status) => count(known - first, status)),
+  first_marriages_of_both: ofMarriages((total, first, known, status) => ofKnown(first, known, total, status)),
+  remarriages: ofMarriages((total, first, known, status) => ofKnown(known - first, known, total, status)),
   marriage_status_unknown: ofMarriages((total, _, known, status) => count(total - known, status)),
   remarriage_share: ofMarriages((_, first, known, status) =>
     derived(proportion(known - first, known), status, known),

@@ -1,6 +1,6 @@
-import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
+import { totalCode, unknownCode, type DimensionId } from '../../catalogue/codelist.ts';
 import { agesNotTold } from './ages.ts';
-import { births, deaths } from './counts.ts';
+import { births, deaths, partOf } from './counts.ts';
 import {
   asItStands,
   given,
@@ -21,15 +21,15 @@ function sumOf(...figures: readonly Figure[]): DerivedFigure {
 }
 
 const line =
-  (table: string, codes: Place): IndicatorRule =>
+  (table: string, dimension: DimensionId, code: string): IndicatorRule =>
   (place, figures) =>
-    asItStands(figures.at(table, { ...place, ...codes }));
+    asItStands(partOf(table, place, dimension, code, figures));
 
 /** Overdue is whatever came after the deadline, be it a month or ten years. */
 const overdue =
   (table: string): IndicatorRule =>
   (place, figures) =>
-    sumOf(...['late', 'delayed'].map((timeliness) => figures.at(table, { ...place, timeliness })));
+    sumOf(...['late', 'delayed'].map((code) => partOf(table, place, 'timeliness', code, figures)));
 
 /** Deaths of a line by age; a register by the ages 5–9 does not tell who of them was below 6. */
 const byAge =
@@ -62,19 +62,19 @@ const filiation = 'births_by_filiation_and_unit';
 
 export const formRules = {
   form_births_total: (place, figures) => asItStands(births(place, figures)),
-  form_births_male: line('births_by_sex', { sex: 'M' }),
-  form_births_female: line('births_by_sex', { sex: 'F' }),
-  form_births_on_time: line('births_by_timeliness', { timeliness: 'on_time' }),
+  form_births_male: line('births_by_sex', 'sex', 'M'),
+  form_births_female: line('births_by_sex', 'sex', 'F'),
+  form_births_on_time: line('births_by_timeliness', 'timeliness', 'on_time'),
   form_births_overdue: overdue('births_by_timeliness'),
-  form_births_in_wedlock: line(filiation, { filiation: 'in_wedlock' }),
-  form_births_out_of_wedlock: line(filiation, { filiation: 'out_of_wedlock' }),
-  form_births_abandoned: line(filiation, { filiation: 'abandoned' }),
+  form_births_in_wedlock: line(filiation, 'filiation', 'in_wedlock'),
+  form_births_out_of_wedlock: line(filiation, 'filiation', 'out_of_wedlock'),
+  form_births_abandoned: line(filiation, 'filiation', 'abandoned'),
   form_births_in_country: bornInCountry,
   form_births_abroad: (place, figures) => asItStands(bornAbroad(place, figures)),
   form_deaths_total: (place, figures) => asItStands(deaths(place, figures)),
   form_deaths_under_6: byAge('Y_LT6', [6]),
   form_deaths_6_to_15: byAge('Y6T15', [6, 16]),
   form_deaths_16_and_over: byAge('Y_GE16', [16]),
-  form_deaths_on_time: line('deaths_by_timeliness', { timeliness: 'on_time' }),
+  form_deaths_on_time: line('deaths_by_timeliness', 'timeliness', 'on_time'),
   form_deaths_overdue: overdue('deaths_by_timeliness'),
 } satisfies Readonly<Record<string, IndicatorRule>>;

@@ -56,7 +56,10 @@ const ageSpecific: IndicatorRule = (place, figures) => {
 };
 
 /** Deaths of children per 1,000 births of the same sex and year; their ages have to be known, for some in days. */
-function ofChildren(ages: string, formula: (died: number, born: number) => Estimate | Refusal): IndicatorRule {
+function ofChildren(
+  ages: string,
+  formula: (died: number, born: number) => Estimate | Refusal,
+): IndicatorRule {
   return (place, figures) => {
     const all = given(childrenDied(place, ages, figures), births(place, figures));
     if ('missing' in all) return all.missing;

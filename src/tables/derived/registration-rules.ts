@@ -3,7 +3,7 @@ import { adairLopez, adjusted, completeness } from '../../statistics/completenes
 import { isRefusal } from '../../statistics/estimate.ts';
 import { isUnreliable, proportion } from '../../statistics/rates.ts';
 import { peopleAged } from './ages.ts';
-import { births, deaths, people } from './counts.ts';
+import { births, deaths, partOf, people } from './counts.ts';
 import {
   asItStands,
   derived,
@@ -41,7 +41,7 @@ function shareOfRegistered(event: Event, codes: readonly string[]): IndicatorRul
 /** Events registered on time among those there should have been: what was never registered was not on time either. */
 function onTimeOfExpected(event: Event): IndicatorRule {
   return (place, figures) => {
-    const onTime = figures.at(`${event}_by_timeliness`, { ...place, timeliness: 'on_time' });
+    const onTime = partOf(`${event}_by_timeliness`, place, 'timeliness', 'on_time', figures);
     const all = given(onTime, expectedEvents(event, place, figures));
     if ('missing' in all) return all.missing;
     const [part = 0, expected = 0] = all.numbers;

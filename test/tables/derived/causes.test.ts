@@ -71,7 +71,12 @@ describe('causes of death', () => {
     // 30 of 36,180 men; weight 2.21 of their 2,010 at 70–74.
     expect(at(2022, 'M', '1-067', 'cause_death_rate').value).toBe(82.92);
     const died = whoWorldStandard.map((_, index) => (index === 14 ? 30 : 0));
-    const formula = directlyStandardisedRate(died, died.map(() => 2010), whoWorldStandard, 100_000);
+    const formula = directlyStandardisedRate(
+      died,
+      died.map(() => 2010),
+      whoWorldStandard,
+      100_000,
+    );
     if ('refused' in formula) throw new Error(formula.refused);
     expect(at(2022, 'M', '1-067', 'cause_standardised_rate').value).toBe(Number(formula.value.toFixed(2)));
     expect(at(2022, 'M', '1-067', 'cause_standardised_rate').value).toBe(32.98);
@@ -117,7 +122,10 @@ test('one or two mothers are no ratio, none is', async () => {
   const site = await publish({
     inputs: inputs('births', 'deaths'),
     files: {
-      'births.csv': csv('year,timeliness,unit,sex,count', years.map((year) => `${year},on_time,a,M,2000`)),
+      'births.csv': csv(
+        'year,timeliness,unit,sex,count',
+        years.map((year) => `${year},on_time,a,M,2000`),
+      ),
       'deaths.csv': csv(
         'year,timeliness,unit,sex,age,cause,count',
         years.map((year, index) => `${year},on_time,a,F,30,O72.1,${[0, 2, 3][index]}`),
@@ -133,10 +141,18 @@ test('one or two mothers are no ratio, none is', async () => {
 test('without causes, without the site of death, with ages too coarse for the bands', async () => {
   const without = await publish({
     inputs: inputs('deaths'),
-    files: { 'deaths.csv': csv('year,timeliness,unit,sex,age,count', ['2022,on_time,a,M,70,100']), 'population.csv': population() },
+    files: {
+      'deaths.csv': csv('year,timeliness,unit,sex,age,count', ['2022,on_time,a,M,70,100']),
+      'population.csv': population(),
+    },
   });
   const missing = without.manifest.unavailable.map(({ slug }) => slug);
-  for (const slug of ['nguyen-nhan-chet-hang-dau', 'ty-suat-chet-theo-nguyen-nhan', 'chat-luong-nguyen-nhan-chet', 'ty-so-tu-vong-me'])
+  for (const slug of [
+    'nguyen-nhan-chet-hang-dau',
+    'ty-suat-chet-theo-nguyen-nhan',
+    'chat-luong-nguyen-nhan-chet',
+    'ty-so-tu-vong-me',
+  ])
     expect(missing, slug).toContain(slug);
 
   const sites = await publish({
@@ -168,7 +184,10 @@ test('without causes, without the site of death, with ages too coarse for the ba
   const leading = await coarse.figures('nguyen-nhan-chet-hang-dau');
   expect(leading(2022, 'M', '1-067', 'cause_rank').value).toBe(1);
   for (const group of ['Y0T4', 'Y5T14', 'Y15T69_F', 'Y_GE70_F'])
-    expect(leading(2022, group, '1-067', 'deaths_from_cause'), group).toMatchObject({ value: null, reason: 'not_recorded' });
+    expect(leading(2022, group, '1-067', 'deaths_from_cause'), group).toMatchObject({
+      value: null,
+      reason: 'not_recorded',
+    });
   // Which of the bands those who are in none belong to is not known.
   expect(leading(2022, 'Y15T69_M', '1-067', 'deaths_from_cause').reason).toBe('not_recorded');
   const shares = await coarse.figures('chat-luong-nguyen-nhan-chet');

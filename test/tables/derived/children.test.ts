@@ -51,7 +51,11 @@ describe('where days are recorded', () => {
     expect(at(2022, 'a', '_T', 'infant_mortality_rate').value).toBe(9);
     expect(at(2022, 'a', '_T', 'under_five_mortality_rate').value).toBe(10);
     // 3 of 520 boys; exact limits of 3 events: 0.6187 and 8.7673.
-    expect(at(2022, 'a', 'M', 'infant_mortality_rate')).toMatchObject({ value: 5.77, lower: 1.19, upper: 16.86 });
+    expect(at(2022, 'a', 'M', 'infant_mortality_rate')).toMatchObject({
+      value: 5.77,
+      lower: 1.19,
+      upper: 16.86,
+    });
     expect((await trial.figures('chi-tieu-chinh'))(2022, 'a', 'infant_deaths').value).toBe(9);
     const counted = await trial.cells('tu-vong-tre-em');
     expect(counted.get('2022,a,_T,_T')).toBe('10,');

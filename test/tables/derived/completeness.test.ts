@@ -11,7 +11,11 @@ const files = {
   'units.csv': units,
   // Half at 20–24 and half at 25–29 in the whole site, where 2,010 women are of each of these ages.
   'births.csv': csv(births, [
-    ...['22', '27'].flatMap((age) => [`2022,on_time,a,M,${age},50`, `2022,late,b,F,${age},20`, `2022,delayed,b,F,${age},5`]),
+    ...['22', '27'].flatMap((age) => [
+      `2022,on_time,a,M,${age},50`,
+      `2022,late,b,F,${age},20`,
+      `2022,delayed,b,F,${age},5`,
+    ]),
     '2023,on_time,a,M,22,100',
     '2024,on_time,a,M,22,100',
     '2024,on_time,b,M,22,10',
@@ -137,7 +141,10 @@ describe('deaths', () => {
       inputs: inputs('deaths'),
       files: {
         ...files,
-        'published-series.csv': published('under_five_mortality_rate,P,2016,20,,Survey', 'crude_death_rate,P,2022,5,,Survey'),
+        'published-series.csv': published(
+          'under_five_mortality_rate,P,2016,20,,Survey',
+          'crude_death_rate,P,2022,5,,Survey',
+        ),
       },
     });
     const at = await old.figures('muc-day-du-khai-tu');
@@ -145,12 +152,26 @@ describe('deaths', () => {
   });
 
   test('a population whose years are divided differently counts nobody of 65 and over twice', async () => {
-    const ages = ['Y_LT1', 'Y1T4', ...Array.from({ length: 12 }, (_, i) => `Y${5 + 5 * i}T${9 + 5 * i}`), 'Y_GE65'];
-    const coarse = population((unit, sex, age, year) => (age === 'Y_GE65' ? (unit === 'c' ? 50 : 5000) : usualPeople(unit, sex, age, year)), ages, [2023]);
+    const ages = [
+      'Y_LT1',
+      'Y1T4',
+      ...Array.from({ length: 12 }, (_, i) => `Y${5 + 5 * i}T${9 + 5 * i}`),
+      'Y_GE65',
+    ];
+    const coarse = population(
+      (unit, sex, age, year) =>
+        age === 'Y_GE65' ? (unit === 'c' ? 50 : 5000) : usualPeople(unit, sex, age, year),
+      ages,
+      [2023],
+    );
     const fine = population(usualPeople, undefined, [2022, 2024]).replace(/^.*\n/, '');
-    const mixed = await publish({ inputs: inputs('deaths'), files: { ...files, 'population.csv': coarse + fine } });
+    const mixed = await publish({
+      inputs: inputs('deaths'),
+      files: { ...files, 'population.csv': coarse + fine },
+    });
     const at = await mixed.figures('muc-day-du-khai-tu');
-    const model = (year: number) => Number(adairLopez({ cdr: 200 / 36, p65: 5 / 18, u5q0: 0.02, year, sex: 'both' })) * 100;
+    const model = (year: number) =>
+      Number(adairLopez({ cdr: 200 / 36, p65: 5 / 18, u5q0: 0.02, year, sex: 'both' })) * 100;
     expect(at(2022, 'a', '_T', 'death_completeness_adair_lopez').value).toBeCloseTo(model(2022), 1);
     expect(at(2023, 'a', '_T', 'death_completeness_adair_lopez').value).toBeCloseTo(model(2023), 1);
   });
@@ -163,7 +184,10 @@ describe('what is compared with other offices', () => {
       inputs: inputs('births', 'deaths', 'marriages', 'divorces'),
       files: {
         ...files,
-        'marriages.csv': csv('year,unit,groom_previous,bride_previous,count', ['2022,a,_U,_U,30', '2023,a,_U,_U,40']),
+        'marriages.csv': csv('year,unit,groom_previous,bride_previous,count', [
+          '2022,a,_U,_U,30',
+          '2023,a,_U,_U,40',
+        ]),
         'divorces.csv': csv('date,recorded,unit,count', ['2022-03,2022-05,a,6', '2022-03,,a,2']),
         'published-series.csv': `${files['published-series.csv']}marriages,P,2022,40,,Yearbook\ncrude_birth_rate,P,2022,1,p,Yearbook\ninfant_mortality_rate,P,2022,12.5,,Yearbook\nnatural_increase_rate,P,2022,-1.5,,Yearbook\n`,
         'returns.csv': `${files['returns.csv']}deaths_counted_by_health,a,2022,250\ndivorces_in_force,a,2022,8\nresidents,a,2022,1000\nresidents_with_certificate,a,2022,990\ncouples_cohabiting,a,2022,20\ncouples_registered,a,2022,5\ncouples_underage,a,2022,1\nbirth_notices_issued,b,2022,0\n`,
@@ -203,7 +227,9 @@ describe('what is compared with other offices', () => {
   test('cross-checks: both figures, their difference and ratio', async () => {
     const at = await site.figures('doi-chieu-lien-nganh');
     const check = (unit: string, code: string) =>
-      ['in_registers', 'in_other_source', 'difference', 'ratio_to_other_source'].map((one) => at(2022, unit, code, one).value);
+      ['in_registers', 'in_other_source', 'difference', 'ratio_to_other_source'].map(
+        (one) => at(2022, unit, code, one).value,
+      );
     expect(check('a', 'deaths_health')).toEqual([200, 250, -50, 80]);
     expect(check('a', 'divorce_judgments')).toEqual([6, 8, -2, 75]);
     expect(check('a', 'residents_certificates')).toEqual([990, 1000, -10, 99]);

@@ -18,7 +18,8 @@ const dates = fc.tuple(month, fc.integer({ min: -1, max: 14 })).map(([[year, num
   return { date: monthText(year, number), registered };
 });
 const number = (min: number, max: number) => fc.integer({ min, max }).map(String);
-const orUnknown = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ weight: 6, arbitrary }, { weight: 1, arbitrary: fc.constant('_U') });
+const orUnknown = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 6, arbitrary }, { weight: 1, arbitrary: fc.constant('_U') });
 const common = {
   unit: oneOf('a', 'b', 'c', '_U'),
   unit_of_occurrence: oneOf('a', 'b', 'c', '_X', '_A', '_U', ''),
@@ -44,7 +45,9 @@ const ages: fc.Arbitrary<{ age: string; age_days: string }> = fc.oneof(
   number(0, 110).map((age) => ({ age, age_days: '' })),
   number(0, 1830).map((days) => ({ age: '', age_days: days })),
   number(0, 364).map((days) => ({ age: '0', age_days: days })),
-  fc.constantFrom('364', '365', '366', '730', '1460', '1461', '1825', '1826').map((days) => ({ age: '', age_days: days })),
+  fc
+    .constantFrom('364', '365', '366', '730', '1460', '1461', '1825', '1826')
+    .map((days) => ({ age: '', age_days: days })),
   fc.constantFrom({ age: 'Y5T9', age_days: '' }, { age: '_U', age_days: '' }),
 );
 const death: fc.Arbitrary<Event> = fc
@@ -61,9 +64,16 @@ const death: fc.Arbitrary<Event> = fc
   .map(([when, age, rest]) => ({ ...when, ...age, ...rest }));
 
 /** A year of which the register has no row would not have been sent: one event in each. */
-const always = (event: Event): Event[] => ['2022-01', '2023-01'].map((date) => ({ ...event, date, registered: date, count: '1' }));
+const always = (event: Event): Event[] =>
+  ['2022-01', '2023-01'].map((date) => ({ ...event, date, registered: date, count: '1' }));
 const first: Event = { unit: 'a', unit_of_occurrence: 'a', sex: 'M', site: 'home' };
-const unknownBirth: Event = { mother_age: '_U', birth_order: '1', plurality: '1', filiation: '_U', ethnicity: '1' };
+const unknownBirth: Event = {
+  mother_age: '_U',
+  birth_order: '1',
+  plurality: '1',
+  filiation: '_U',
+  ethnicity: '1',
+};
 const unknownDeath: Event = { age: '70', age_days: '', cause: '_U', certification: '_U', pregnancy: '_U' };
 
 function file(events: readonly Event[]): string {
@@ -76,12 +86,15 @@ function file(events: readonly Event[]): string {
 
 async function compare(site: PublishedTrial, source: string, events: readonly Event[]): Promise<number> {
   let compared = 0;
-  for (const { slug, dimensions } of catalogue.filter((table) => table.source === source && table.events === undefined)) {
+  for (const { slug, dimensions } of catalogue.filter(
+    (table) => table.source === source && table.events === undefined,
+  )) {
     if (dimensions.includes('timeliness')) continue;
     const counted = countedOneByOne(events, dimensions);
     const cells = await site.cells(slug);
     for (const [codes, cell] of cells)
-      if (cell !== `${counted.get(codes) ?? 0},`) expect.fail(`${slug} ${codes}: ${cell}, counted ${counted.get(codes) ?? 0}`);
+      if (cell !== `${counted.get(codes) ?? 0},`)
+        expect.fail(`${slug} ${codes}: ${cell}, counted ${counted.get(codes) ?? 0}`);
     // Nothing was counted into a cell that is not there.
     for (const [codes, count] of counted)
       if (count > 0 && !cells.has(codes)) expect.fail(`${slug} has no ${codes}, counted ${count}`);

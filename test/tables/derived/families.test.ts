@@ -15,6 +15,7 @@ test('first marriages, remarriages, what is not known, and mean ages of those wh
         '2022-05,a,62,30,divorced,single,10',
         '2022-06,a,45,_U,widowed,divorced,5',
         '2022-07,a,_U,22,_U,single,5',
+        '2023-07,a,_U,_U,_U,_U,5',
       ]),
       'population.csv': population(),
     },
@@ -30,7 +31,9 @@ test('first marriages, remarriages, what is not known, and mean ages of those wh
   expect(at(2022, 'P', 'mean_age_first_marriage_women').value).toBe(21.83);
   expect(at(2022, 'a', 'mean_age_first_marriage_women').reason).toBe('not_at_level');
   expect(at(2022, 'b', 'remarriage_share').reason).toBe('no_events');
-  expect(at(2023, 'a', 'remarriages').reason).toBe('not_sent');
+  expect(at(2023, 'a', 'remarriages')).toMatchObject({ value: null, reason: 'not_recorded' });
+  expect(at(2023, 'a', 'marriage_status_unknown').value).toBe(5);
+  expect(at(2024, 'a', 'remarriages').reason).toBe('not_sent');
   // 50 of 72,360 people.
   expect((await site.figures('ty-suat-tho'))(2022, 'P', 'crude_marriage_rate').value).toBe(0.69);
 });

@@ -7,9 +7,18 @@ import { csv, inputs, population, units, usualPeople } from './site.ts';
 
 const { publish } = trials();
 const header = 'year,timeliness,unit,sex,mother_age,count';
-const ofA = ['14,M,1', '17,M,9', '22,M,30', '27,F,40', '32,F,20', '37,M,10', '42,M,4', '47,M,5', '52,M,1', '_U,M,12'].map(
-  (row) => `2022,on_time,a,${row.replace(/^(.*),(.),(.*)$/, '$2,$1,$3')}`,
-);
+const ofA = [
+  '14,M,1',
+  '17,M,9',
+  '22,M,30',
+  '27,F,40',
+  '32,F,20',
+  '37,M,10',
+  '42,M,4',
+  '47,M,5',
+  '52,M,1',
+  '_U,M,12',
+].map((row) => `2022,on_time,a,${row.replace(/^(.*),(.),(.*)$/, '$2,$1,$3')}`);
 
 describe('fertility', () => {
   let site: PublishedTrial;
@@ -18,7 +27,12 @@ describe('fertility', () => {
       inputs: inputs('births'),
       files: {
         'units.csv': units,
-        'births.csv': csv(header, [...ofA, '2022,on_time,c,F,25,2', '2023,on_time,a,F,_U,30', '2023,on_time,b,F,30,5']),
+        'births.csv': csv(header, [
+          ...ofA,
+          '2022,on_time,c,F,25,2',
+          '2023,on_time,a,F,_U,30',
+          '2023,on_time,b,F,30,5',
+        ]),
         'population.csv': population(),
       },
       settings: { years: '{ first: 2022, last: 2024, provisional: [2023] }' },
@@ -60,7 +74,12 @@ describe('fertility', () => {
   test('a place without women of an age, without births, or whose ages are all unknown has no total', async () => {
     const at = await site.figures('muc-sinh');
     expect(at(2022, 'b', 'sex_ratio_at_birth').reason).toBe('no_events');
-    expect(at(2022, 'b', 'total_fertility_rate')).toMatchObject({ value: 0, lower: null, upper: null, status: 'u' });
+    expect(at(2022, 'b', 'total_fertility_rate')).toMatchObject({
+      value: 0,
+      lower: null,
+      upper: null,
+      status: 'u',
+    });
     expect(at(2022, 'b', 'mean_age_at_birth').reason).toBe('no_events');
     expect(at(2023, 'a', 'total_fertility_rate').reason).toBe('ages_missing');
     // Provisional, and on five births.

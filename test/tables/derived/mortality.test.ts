@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lifeTable, type LifeTableRow } from '../../../src/statistics/life-table.ts';
-import { directlyStandardisedRate, mergeStandard, whoWorldStandard } from '../../../src/statistics/standardisation.ts';
+import {
+  directlyStandardisedRate,
+  mergeStandard,
+  whoWorldStandard,
+} from '../../../src/statistics/standardisation.ts';
 import { parseAgeCode, standardAgeGroups } from '../../../src/text/age-codes.ts';
 import { trials, type PublishedTrial } from '../../publish-trial.ts';
 import { csv, inputs, population, units } from './site.ts';
@@ -21,7 +25,12 @@ const deaths = [
 const spread = standardAgeGroups.map((code) => {
   const { from, to } = parseAgeCode(code) ?? { from: 0, to: null };
   const died: Record<number, number> = { 0: 12.5, 1: 2.5, 70: 50, 85: 40 };
-  return { from, width: to === null ? null : to - from, deaths: died[from] ?? 0, people: from < 5 ? (from === 0 ? 400 : 1600) : 2000 };
+  return {
+    from,
+    width: to === null ? null : to - from,
+    deaths: died[from] ?? 0,
+    people: from < 5 ? (from === 0 ? 400 : 1600) : 2000,
+  };
 });
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
@@ -53,10 +62,17 @@ describe('mortality', () => {
     // (8.86 × 15 + 2.21 × 50 + 0.63 × 40) ÷ 2,000 ÷ 100.03 × 100,000.
     expect(at(2022, 'a', '_T', 'age_standardised_death_rate')).toMatchObject({ value: 134.26, status: '' });
     const died = [15, ...spread.slice(2).map((one) => one.deaths)];
-    const formula = directlyStandardisedRate(died, died.map(() => 2000), whoWorldStandard, 100_000);
+    const formula = directlyStandardisedRate(
+      died,
+      died.map(() => 2000),
+      whoWorldStandard,
+      100_000,
+    );
     if ('refused' in formula) throw new Error(formula.refused);
     const { value, lower, upper } = at(2022, 'a', '_T', 'age_standardised_death_rate');
-    expect([value, lower, upper]).toEqual([formula.value, formula.lower ?? NaN, formula.upper ?? NaN].map((one) => rounded(one, 2)));
+    expect([value, lower, upper]).toEqual(
+      [formula.value, formula.lower ?? NaN, formula.upper ?? NaN].map((one) => rounded(one, 2)),
+    );
     // Nine deaths are fewer than ten; two women of 80 in c too.
     expect(at(2022, 'b', '_T', 'age_standardised_death_rate').reason).toBe('few_events');
     expect(at(2022, 'c', '_T', 'age_standardised_death_rate').reason).toBe('few_events');
@@ -77,8 +93,14 @@ describe('mortality', () => {
     const rows = lifeTable(spread);
     if ('refused' in rows) throw new Error(rows.refused);
     const e = at(2022, 'a', '_T', 'life_expectancy');
-    expect(e).toMatchObject({ value: rounded(rows[0]?.e ?? NaN, 2), lower: rounded(rows[0]?.lower ?? NaN, 2), status: '' });
-    expect(at(2022, 'a', '_T', 'life_expectancy_60').value).toBe(rounded(rows.find(({ from }) => from === 60)?.e ?? NaN, 2));
+    expect(e).toMatchObject({
+      value: rounded(rows[0]?.e ?? NaN, 2),
+      lower: rounded(rows[0]?.lower ?? NaN, 2),
+      status: '',
+    });
+    expect(at(2022, 'a', '_T', 'life_expectancy_60').value).toBe(
+      rounded(rows.find(({ from }) => from === 60)?.e ?? NaN, 2),
+    );
     // 1q0 = 0.03125/(1 + 0.9 × 0.03125), 4q1 = 4 × 0.0015625/(1 + 2 × 0.0015625).
     expect(at(2022, 'a', '_T', 'under_five_probability').value).toBe(36.44);
     // 720 people in c; nobody died at the open age in b.
@@ -99,7 +121,8 @@ describe('mortality', () => {
     const men = 24 / 21;
     const counts = whole.map((one) => ({
       ...one,
-      deaths: one.from === 0 ? 10 * men : one.from === 1 ? 2 * men : one.from === 70 ? 50 + 9 * men : one.deaths,
+      deaths:
+        one.from === 0 ? 10 * men : one.from === 1 ? 2 * men : one.from === 70 ? 50 + 9 * men : one.deaths,
     }));
     const rows = lifeTable(counts);
     if ('refused' in rows) throw new Error(rows.refused);
@@ -120,7 +143,9 @@ describe('mortality', () => {
       }
     expect(at(2022, '_T', 'Y_GE85', 'life_table_q').value).toBe(1);
     expect(at(2022, '_T', 'Y_LT1', 'life_table_l').value).toBe(100_000);
-    expect(at(2022, '_T', 'Y_LT1', 'life_table_e').upper).toBeGreaterThan(at(2022, '_T', 'Y_LT1', 'life_table_e').value ?? 0);
+    expect(at(2022, '_T', 'Y_LT1', 'life_table_e').upper).toBeGreaterThan(
+      at(2022, '_T', 'Y_LT1', 'life_table_e').value ?? 0,
+    );
     // No man died at the open age.
     expect(at(2022, 'M', 'Y_LT1', 'life_table_e').reason).toBe('no_events');
   });
@@ -131,7 +156,11 @@ async function withAges(people: string, rows = deaths.slice(0, -1), ageGroups = 
   return publish({
     inputs: inputs('deaths'),
     files: { 'units.csv': units, 'deaths.csv': csv(header, rows), 'population.csv': people },
-    settings: { years: '{ first: 2022, last: 2022 }', cut_off: '2022-12-31', ...(ageGroups === '' ? {} : { age_groups: ageGroups }) },
+    settings: {
+      years: '{ first: 2022, last: 2022 }',
+      cut_off: '2022-12-31',
+      ...(ageGroups === '' ? {} : { age_groups: ageGroups }),
+    },
   });
 }
 
@@ -144,7 +173,12 @@ test('a population that ends at 80: the last two weights are one', async () => {
   const died = [15, ...to80.slice(2).map((age) => (age === 'Y70T74' ? 50 : age === 'Y_GE80' ? 40 : 0))];
   const weights = mergeStandard(whoWorldStandard, 80);
   if ('refused' in weights) throw new Error(weights.refused);
-  const formula = directlyStandardisedRate(died, died.map((_, i) => (i === died.length - 1 ? 4000 : 2000)), weights, 100_000);
+  const formula = directlyStandardisedRate(
+    died,
+    died.map((_, i) => (i === died.length - 1 ? 4000 : 2000)),
+    weights,
+    100_000,
+  );
   if ('refused' in formula) throw new Error(formula.refused);
   // (8.86 × 15/2,000 + 2.21 × 50/2,000 + 1.54 × 40/4,000) ÷ 100.03 × 100,000.
   expect(rounded(formula.value, 2)).toBe(137.06);
@@ -174,7 +208,9 @@ test('one year ends at 80, another at 85: both have their rates', async () => {
 
 test('deaths by 75 and over only: the open group of both', async () => {
   const groups = `[${[...standardAgeGroups.slice(0, 16), 'Y_GE75'].join(', ')}]`;
-  const rows = deaths.filter((row) => row.startsWith('2022')).map((row) => row.replace(/,(80|90),/, ',Y_GE75,'));
+  const rows = deaths
+    .filter((row) => row.startsWith('2022'))
+    .map((row) => row.replace(/,(80|90),/, ',Y_GE75,'));
   const site = await withAges(population(undefined, undefined, [2022]), rows, groups);
   // 40 deaths of 6,000 people of 75 and over, weight 1.52 + 0.91 + 0.63.
   const value = ((8.86 * 15) / 2000 + (2.21 * 50) / 2000 + (3.06 * 40) / 6000) / 100.03;
@@ -185,7 +221,9 @@ test('deaths by 75 and over only: the open group of both', async () => {
 test('a population with a gap between its ages: no rate of a group it does not hold whole', async () => {
   const ages = standardAgeGroups.filter((age) => age !== 'Y5T9');
   const people = population(undefined, ages, [2022]);
-  const totals = ['a', 'b', 'c'].flatMap((unit) => ['M', 'F'].map((sex) => `2022,${unit},${sex},_T,${unit === 'c' ? 180 : 18_000}\n`));
+  const totals = ['a', 'b', 'c'].flatMap((unit) =>
+    ['M', 'F'].map((sex) => `2022,${unit},${sex},_T,${unit === 'c' ? 180 : 18_000}\n`),
+  );
   const site = await withAges(people + totals.join(''), [...deaths.slice(0, 7), '2022,on_time,a,M,7,30']);
   const at = await site.figures('muc-chet');
   expect(at(2022, 'a', '_T', 'crude_death_rate').value).toBe(3.75);
@@ -197,20 +235,24 @@ test('a population with a gap between its ages: no rate of a group it does not h
 });
 
 test('men only, totals only, nobody, more deaths than people: each says why', async () => {
-  const men = await withAges(population((unit, sex, age) => (sex === 'F' ? null : open(age)), to80, [2022]));
+  const men = await withAges(population((_, sex, age) => (sex === 'F' ? null : open(age)), to80, [2022]));
   const of = await men.figures('muc-chet');
   expect(of(2022, 'a', 'M', 'crude_death_rate').value).not.toBeNull();
   expect(of(2022, 'a', 'F', 'crude_death_rate').reason).toBe('no_population_by_age');
   expect(of(2022, 'a', '_T', 'crude_death_rate').reason).toBe('no_population');
 
-  const totals = await withAges('year,unit,sex,age,count\n2022,a,_T,_T,36000\n2022,b,_T,_T,0\n2022,c,_T,_T,1\n');
+  const totals = await withAges(
+    'year,unit,sex,age,count\n2022,a,_T,_T,36000\n2022,b,_T,_T,0\n2022,c,_T,_T,1\n',
+  );
   const at = await totals.figures('muc-chet');
   expect(at(2022, 'a', '_T', 'crude_death_rate').value).toBe(2.92);
   expect(at(2022, 'a', 'F', 'crude_death_rate').reason).toBe('no_population_by_age');
   expect(at(2022, 'a', '_T', 'age_standardised_death_rate').reason).toBe('no_population_by_age');
   const key = await totals.figures('chi-tieu-chinh');
   expect(key(2022, 'b', 'crude_death_rate')).toMatchObject({ value: null, reason: 'no_population' });
-  expect(totals.manifest.unavailable.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['tuoi-tho', 'bang-song']));
+  expect(totals.manifest.unavailable.map(({ slug }) => slug)).toEqual(
+    expect.arrayContaining(['tuoi-tho', 'bang-song']),
+  );
 
   const few = await withAges('year,unit,sex,age,count\n2022,a,_T,_T,50\n');
   // People are counted at mid-year: more deaths than people is odd, not impossible.

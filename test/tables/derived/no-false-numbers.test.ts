@@ -34,7 +34,9 @@ async function rowsOf(table: ManifestTable): Promise<Row[]> {
   return lines.map((line) => {
     const fields = line.split(',');
     expect(fields, line).toHaveLength(columns.length);
-    const others = columns.slice(size).map((name, index): [string, string] => [name, fields[size + index] ?? '']);
+    const others = columns
+      .slice(size)
+      .map((name, index): [string, string] => [name, fields[size + index] ?? '']);
     return { codes: fields.slice(0, size), cells: Object.fromEntries(others) };
   });
 }
@@ -62,7 +64,8 @@ function fault(table: ManifestTable, { codes, cells }: Row): string | null {
   const at = table.dimensions.indexOf('indicator');
   const indicator = (at === -1 ? table.indicators?.[0] : codes[at]) ?? '';
   const isShare = shares.test(indicator) && !gaps.test(indicator);
-  if (isShare && value !== '' && (Number(value) < 0 || Number(upper || value) > 100)) return `a share of ${value}`;
+  if (isShare && value !== '' && (Number(value) < 0 || Number(upper || value) > 100))
+    return `a share of ${value}`;
   const mayBeNegative = /increase|gap|difference/.test(indicator);
   return !mayBeNegative && Number(lower || value) < 0 ? `${value} is below zero` : null;
 }
@@ -81,17 +84,25 @@ describe('data/cam-giang', () => {
   });
 
   test('every total of a counted table is the sum of its parts', async () => {
-    for (const table of site.manifest.tables.filter(({ source }) => !['derived', 'returns', 'published_series'].includes(source))) {
-      const cells = new Map((await rowsOf(table)).map(({ codes, cells: { value = '' } }) => [codes.join(), value]));
+    for (const table of site.manifest.tables.filter(
+      ({ source }) => !['derived', 'returns', 'published_series'].includes(source),
+    )) {
+      const cells = new Map(
+        (await rowsOf(table)).map(({ codes, cells: { value = '' } }) => [codes.join(), value]),
+      );
       for (const [at, list] of table.codelists.entries())
-        for (const [code, parts] of Map.groupBy(list.codes.filter(({ parent }) => parent !== null), ({ parent }) => parent ?? ''))
+        for (const [code, parts] of Map.groupBy(
+          list.codes.filter(({ parent }) => parent !== null),
+          ({ parent }) => parent ?? '',
+        ))
           for (const [key, total] of cells) {
             const codes = key.split(',');
             if (codes[at] !== code) continue;
             const values = parts.map((part) => cells.get(codes.with(at, part.code).join()));
             if (total === '' && values.every((value) => value === '')) continue;
             const sum = values.reduce((all, value) => all + Number(value ?? NaN), 0);
-            if (String(sum) !== total) expect.fail(`${table.slug} ${key}: parts sum to ${sum}, total ${total}`);
+            if (String(sum) !== total)
+              expect.fail(`${table.slug} ${key}: parts sum to ${sum}, total ${total}`);
           }
     }
   });

@@ -26,7 +26,17 @@ const column =
     withTotal(event[name] === '' ? '_U' : (event[name] ?? '_U'));
 
 const motherBounds = [15, 20, 25, 30, 35, 40, 45, 50];
-const motherCodes = ['Y_LT15', 'Y15T19', 'Y20T24', 'Y25T29', 'Y30T34', 'Y35T39', 'Y40T44', 'Y45T49', 'Y_GE50'];
+const motherCodes = [
+  'Y_LT15',
+  'Y15T19',
+  'Y20T24',
+  'Y25T29',
+  'Y30T34',
+  'Y35T39',
+  'Y40T44',
+  'Y45T49',
+  'Y_GE50',
+];
 
 /** Days from which a child is one, two … years old at the earliest. */
 const birthdays = [365, 730, 1095, 1461, 1826];
@@ -62,8 +72,10 @@ function infantAge({ age = '', age_days: days = '' }: Event): readonly string[] 
     const day = Number(days);
     if (day >= 1826) return [];
     if (day >= 365) return ['Y1T4', '_T'];
-    if (day >= 28) return [`M${1 + monthStarts.filter((first) => day >= first).length}`, 'D28T364', 'Y_LT1', '_T'];
-    if (day >= 7) return [day >= 21 ? 'D21T27' : day >= 14 ? 'D14T20' : 'D7T13', 'D7T27', 'D0T27', 'Y_LT1', '_T'];
+    if (day >= 28)
+      return [`M${1 + monthStarts.filter((first) => day >= first).length}`, 'D28T364', 'Y_LT1', '_T'];
+    if (day >= 7)
+      return [day >= 21 ? 'D21T27' : day >= 14 ? 'D14T20' : 'D7T13', 'D7T27', 'D0T27', 'Y_LT1', '_T'];
     return [`D${day}`, 'D0T6', 'D0T27', 'Y_LT1', '_T'];
   }
   if (age === '_U' || age === '') return ['_U'];
@@ -90,7 +102,7 @@ const causes: Readonly<Record<string, readonly [string, string, string, string, 
   R54: ['1-094', '', 'ill_defined', 'ill_defined', ''],
   R95: ['1-094', '', '2', 'sudden_infant_death', ''],
   'V29.9': ['1-096', '1-095', '3', 'usable', ''],
-  'Y20': ['1-103', '1-095', '3', 'injury_intent_unknown', ''],
+  Y20: ['1-103', '1-095', '3', 'injury_intent_unknown', ''],
   'Y87.2': ['1-103', '1-095', '3', 'injury_intent_unknown', ''],
   'S06.9': ['_O', '', '3', 'no_underlying_cause', ''],
   Z51: ['_O', '', 'ill_defined', 'no_underlying_cause', ''],
@@ -122,7 +134,11 @@ export const codesOf: Readonly<Record<string, CodesOf>> = {
   unit: ({ unit = '' }) => units[unit] ?? [],
   area: ({ unit = '' }) => withTotal(areas[unit] ?? ''),
   occurrence: ({ unit_of_occurrence: where = '' }) =>
-    where === '' ? withTotal('_U') : /^[abc]$/.test(where) ? [...(units[where] ?? []), '_T'] : withTotal(where),
+    where === ''
+      ? withTotal('_U')
+      : /^[abc]$/.test(where)
+        ? [...(units[where] ?? []), '_T']
+        : withTotal(where),
   sex: column('sex'),
   site: column('site'),
   filiation: column('filiation'),
@@ -133,7 +149,8 @@ export const codesOf: Readonly<Record<string, CodesOf>> = {
     return withTotal(registered.slice(0, 4) === date.slice(0, 4) ? registered.slice(5, 7) : 'later');
   },
   mother_age: ({ mother_age: age = '' }) => withTotal(grouped(age, motherBounds, motherCodes)),
-  birth_order: ({ birth_order: order = '' }) => withTotal(grouped(order, [1, 2, 3, 4, 5], ['', '1', '2', '3', '4', 'GE5'])),
+  birth_order: ({ birth_order: order = '' }) =>
+    withTotal(grouped(order, [1, 2, 3, 4, 5], ['', '1', '2', '3', '4', 'GE5'])),
   plurality: ({ plurality = '' }) => withTotal(grouped(plurality, [1, 2, 3], ['', '1', '2', 'GE3'])),
   ethnicity: ({ ethnicity: number = '' }) => {
     if (number === '_U' || number === '') return withTotal('_U');
@@ -155,7 +172,10 @@ export const codesOf: Readonly<Record<string, CodesOf>> = {
 };
 
 /** The events of a set in every cell they count towards: dimension codes with commas between. */
-export function countedOneByOne(events: readonly Event[], dimensions: readonly string[]): Map<string, number> {
+export function countedOneByOne(
+  events: readonly Event[],
+  dimensions: readonly string[],
+): Map<string, number> {
   const cells = new Map<string, number>();
   for (const event of events) {
     let keys: string[] = [''];

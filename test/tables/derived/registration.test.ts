@@ -21,7 +21,9 @@ describe('the Ministry’s lines', () => {
         ]),
         'deaths.csv': csv(
           'year,timeliness,unit,sex,age,count',
-          ['5,1', '6,2', '15,4', '16,8', '90,16', '_U,32'].map((row, index) => `2022,${['on_time', 'late', 'delayed'][index % 3]},a,M,${row}`),
+          ['5,1', '6,2', '15,4', '16,8', '90,16', '_U,32'].map(
+            (row, index) => `2022,${['on_time', 'late', 'delayed'][index % 3]},a,M,${row}`,
+          ),
         ),
       },
     });
@@ -32,14 +34,27 @@ describe('the Ministry’s lines', () => {
   };
 
   test('births: sex, time, filiation, at home and abroad', async () => {
-    const lines = ['total', 'male', 'female', 'on_time', 'overdue', 'in_wedlock', 'out_of_wedlock', 'abandoned', 'in_country', 'abroad'];
+    const lines = [
+      'total',
+      'male',
+      'female',
+      'on_time',
+      'overdue',
+      'in_wedlock',
+      'out_of_wedlock',
+      'abandoned',
+      'in_country',
+      'abroad',
+    ];
     const codes = lines.map((line) => `form_births_${line}`);
     // Overdue is late and delayed together; one birth does not say where it happened.
     expect(await of('bieu-khai-sinh', codes)).toEqual([17, 10, 6, 10, 6, 10, 4, 2, 14, 2]);
   });
 
   test('deaths: below 6, 6 to below 16, 16 and over', async () => {
-    const lines = ['total', 'under_6', '6_to_15', '16_and_over', 'on_time', 'overdue'].map((line) => `form_deaths_${line}`);
+    const lines = ['total', 'under_6', '6_to_15', '16_and_over', 'on_time', 'overdue'].map(
+      (line) => `form_deaths_${line}`,
+    );
     expect(await of('bieu-khai-tu', lines)).toEqual([63, 1, 6, 24, 9, 54]);
   });
 
@@ -48,7 +63,10 @@ describe('the Ministry’s lines', () => {
       inputs: inputs('births'),
       files: {
         'units.csv': units,
-        'births.csv': csv('year,timeliness,unit,unit_of_occurrence,sex,count', ['2022,on_time,a,a,M,10', '2022,on_time,a,_X,M,3']),
+        'births.csv': csv('year,timeliness,unit,unit_of_occurrence,sex,count', [
+          '2022,on_time,a,a,M,10',
+          '2022,on_time,a,_X,M,3',
+        ]),
       },
     });
     const at = await other.figures('bieu-khai-sinh');
@@ -69,12 +87,17 @@ test('years of registration: shares of a year sum to 100, what came in after the
         '2022-03,_U,a,M,5',
         '2024-12,2025-01,a,M,10',
       ]),
-      'deaths.csv': csv('date,registered,unit,sex,age,count', ['2024-12,2025-01,a,M,70,10', '2024-12,2024-12,a,M,70,30']),
+      'deaths.csv': csv('date,registered,unit,sex,age,count', [
+        '2024-12,2025-01,a,M,70,10',
+        '2024-12,2024-12,a,M,70,30',
+      ]),
     },
     settings: { cut_off: '2025-03-31', release: '{ id: "1", date: 2030-01-15 }' },
   });
   const at = await site.figures('ty-le-sinh-theo-nam-dang-ky');
-  expect(['2022', '2023', '2024', '2025', '_U', '_T'].map((year) => at(2022, year).value)).toEqual([50, 30, 0, 15, 5, 100]);
+  expect(['2022', '2023', '2024', '2025', '_U', '_T'].map((year) => at(2022, year).value)).toEqual([
+    50, 30, 0, 15, 5, 100,
+  ]);
   expect(at(2024, 2025)).toMatchObject({ value: 100, status: 'u' });
   expect(at(2023, 2023).reason).toBe('not_sent');
   const deaths = await site.figures('ty-le-tu-vong-theo-nam-dang-ky');
@@ -85,7 +108,8 @@ test('years of registration: shares of a year sum to 100, what came in after the
 describe('statuses', () => {
   test('provisional years, years to come and months that did not come', async () => {
     const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
-    const rows = (year: number, unit: string, of: readonly string[]) => of.map((month) => `${year}-${month},on_time,${unit},M,30,10`);
+    const rows = (year: number, unit: string, of: readonly string[]) =>
+      of.map((month) => `${year}-${month},on_time,${unit},M,30,10`);
     const site = await publish({
       inputs: '  - { register: births, files: births.csv, coverage: monthly }',
       files: {
@@ -108,7 +132,11 @@ describe('statuses', () => {
     expect(at(2022, 'b', 'crude_birth_rate')).toMatchObject({ value: 3.33, status: '' });
     expect(at(2023, 'a', 'crude_birth_rate')).toMatchObject({ value: 3.33, status: 'p' });
     expect(at(2024, 'a', 'registered_births')).toMatchObject({ value: 60, status: 'p' });
-    expect(at(2024, 'a', 'crude_birth_rate')).toMatchObject({ value: null, status: 'x', reason: 'part_of_year' });
+    expect(at(2024, 'a', 'crude_birth_rate')).toMatchObject({
+      value: null,
+      status: 'x',
+      reason: 'part_of_year',
+    });
     const fertility = await site.figures('muc-sinh');
     expect(fertility(2022, 'a', 'total_fertility_rate').reason).toBe('not_sent');
     // A ratio of events to one another may be of a part.
@@ -123,8 +151,17 @@ describe('statuses', () => {
       files: {
         'units.csv': `${header}\nP,,,province,,P,P,,,\nold,,2022-12-31,commune,P,old,old,,,\nx,2023-01-01,,commune,P,x,x,,,\ny,2023-01-01,,commune,P,y,y,,,\n`,
         'unit-changes.csv': 'date,from_code,to_code,share\n2023-01-01,old,x,0.5\n2023-01-01,old,y,0.5\n',
-        'births.csv': csv('date,timeliness,unit,sex,count', ['2022-03,on_time,old,M,100', '2023-03,on_time,x,M,60', '2023-03,on_time,y,M,40']),
-        'population.csv': csv('year,unit,sex,age,count', ['2022,x,_T,_T,1000', '2022,y,_T,_T,1000', '2023,x,_T,_T,1000', '2023,y,_T,_T,1000']),
+        'births.csv': csv('date,timeliness,unit,sex,count', [
+          '2022-03,on_time,old,M,100',
+          '2023-03,on_time,x,M,60',
+          '2023-03,on_time,y,M,40',
+        ]),
+        'population.csv': csv('year,unit,sex,age,count', [
+          '2022,x,_T,_T,1000',
+          '2022,y,_T,_T,1000',
+          '2023,x,_T,_T,1000',
+          '2023,y,_T,_T,1000',
+        ]),
       },
       settings: { years: '{ first: 2022, last: 2023 }', cut_off: '2023-12-31' },
     });
@@ -133,6 +170,10 @@ describe('statuses', () => {
     expect(at(2023, 'x', 'crude_birth_rate')).toMatchObject({ value: 60, status: '' });
     expect(at(2022, 'P', 'crude_birth_rate').status).toBe('');
     const key = await site.figures('chi-tieu-chinh');
-    expect(key(2023, 'old-2022-12-31', 'registered_births')).toMatchObject({ value: null, status: 'x', reason: 'not_there' });
+    expect(key(2023, 'old-2022-12-31', 'registered_births')).toMatchObject({
+      value: null,
+      status: 'x',
+      reason: 'not_there',
+    });
   });
 });
