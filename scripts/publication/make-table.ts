@@ -5,7 +5,7 @@ import type { RegisterCounts } from '../../src/registers/counts.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { siteCodelist } from '../../src/tables/codelists.ts';
 import { computeTable } from '../../src/tables/compute.ts';
-import { grainColumn } from '../../src/tables/dimensions.ts';
+import { dimensionNotGiven, grainColumn } from '../../src/tables/dimensions.ts';
 import { givenTable } from '../../src/tables/given-tables.ts';
 import type { Localized } from '../../src/text/language.ts';
 import { textsOf } from '../../src/text/texts.ts';
@@ -39,11 +39,10 @@ export function columnMissing(
 ): Localized | null {
   const counts = registers.get(declaration.source);
   if (counts === undefined) return null;
-  const without = declaration.dimensions.find((id) => {
-    const dimension = counts.grain.dimensions.find((one) => one.id === grainColumn(declaration, id));
-    return !dimension?.columns.some((column) => counts.columns.has(column));
-  });
+  const without = dimensionNotGiven(declaration, counts.grain.dimensions, counts.columns);
   if (without === undefined) return null;
-  const { title } = siteCodelist(without, settings);
+  // The year of what was registered again is the year it came in.
+  const wanted = grainColumn(declaration, without) === 'registered_year' ? 'registered_year' : without;
+  const { title } = siteCodelist(wanted, settings);
   return { vi: textsOf('vi').columnMissing(title.vi), en: textsOf('en').columnMissing(title.en) };
 }

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../../src/catalogue/manifest.ts';
+import { publishedCodelists } from '../../src/catalogue/published-codelists.ts';
 import { codelistCsv } from '../../src/files/csv.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import { siteCodelist } from '../../src/tables/codelists.ts';
 import { derivedTable } from '../../src/tables/derived/derived-table.ts';
 import { askedFor, figuresOf } from '../../src/tables/derived/figures.ts';
 import { figureWarnings } from '../../src/tables/plausibility.ts';
@@ -67,10 +67,8 @@ export async function writeTables(
   say(`  ${written.size} tables: ${written.size - computed} unchanged, ${computed} computed`);
 
   const tables = catalogue.flatMap((declaration) => written.get(declaration) ?? []);
-  for (const dimension of new Set(tables.flatMap((table) => table.dimensions))) {
-    const list = codelistCsv(siteCodelist(dimension, settings));
-    await writeFile(path.join(folder, 'codelists', `${dimension}.csv`), list);
-  }
+  for (const list of publishedCodelists(tables))
+    await writeFile(path.join(folder, 'codelists', `${list.dimension}.csv`), codelistCsv(list));
   const missing = catalogue.flatMap((declaration) => {
     const reason = unavailable.get(declaration);
     return reason === undefined ? [] : [{ slug: declaration.slug, title: declaration.title, reason }];

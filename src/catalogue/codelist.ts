@@ -52,7 +52,6 @@ export type DimensionId =
   | 'indicator'
   | 'source';
 
-
 /** One code of a dimension, with what a reader sees for it. */
 export interface Code {
   readonly code: string;

@@ -97,6 +97,16 @@ export const indicatorLabels: Readonly<Record<string, Localized>> = {
     vi: 'Tuổi kết hôn trung bình lần đầu (tuổi)',
     en: 'Mean age at first marriage (years)',
   },
+  crude_death_rate_male: { vi: 'Tỷ suất chết thô của nam (‰)', en: 'Crude death rate of males (‰)' },
+  crude_death_rate_female: { vi: 'Tỷ suất chết thô của nữ (‰)', en: 'Crude death rate of females (‰)' },
+  under_five_mortality_rate_male: {
+    vi: 'Tỷ suất chết dưới 5 tuổi của trẻ trai (‰)',
+    en: 'Under-five mortality rate of boys (‰)',
+  },
+  under_five_mortality_rate_female: {
+    vi: 'Tỷ suất chết dưới 5 tuổi của trẻ gái (‰)',
+    en: 'Under-five mortality rate of girls (‰)',
+  },
   sex_ratio_population: {
     vi: 'Tỷ số giới tính của dân số (nam/100 nữ)',
     en: 'Sex ratio of the population (men per 100 women)',

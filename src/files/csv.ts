@@ -54,19 +54,31 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
 
 /**
  * A codelist as CSV: `code, parent, label_vi, label_en, order`; of units also `unit_code, valid_from, valid_to`: the
- * code of the national list and the days the unit was there, empty where that is open.
+ * code of the national list and the days the unit was there, empty where that is open; of indicators `unit_vi,
+ * unit_en, decimals`: what their figures are in, and how many digits of them to show.
  */
-export function codelistCsv({ dimension, codes }: Codelist): string {
-  const withUnits = dimension === 'unit';
-  const rows = codes.map(({ code, parent, label, unit }, index) =>
+export function codelistCsv({ codes }: Codelist): string {
+  const withUnits = codes.some(({ unit }) => unit !== undefined);
+  const withFigures = codes.some(({ figure }) => figure !== undefined);
+  const columns = [
+    'code',
+    'parent',
+    ...languages.map((language) => `label_${language}`),
+    'order',
+    ...(withUnits ? ['unit_code', 'valid_from', 'valid_to'] : []),
+    ...(withFigures ? [...languages.map((language) => `unit_${language}`), 'decimals'] : []),
+  ];
+  const rows = codes.map(({ code, parent, label, unit, figure }, index) =>
     csvLine([
       code,
       parent,
       ...languages.map((language) => label[language]),
       index + 1,
       ...(withUnits ? [unit?.code ?? '', unit?.validFrom ?? '', unit?.validTo ?? ''] : []),
+      ...(withFigures
+        ? [...languages.map((language) => figure?.unit[language] ?? ''), figure?.decimals ?? null]
+        : []),
     ]),
   );
-  const columns = ['code', 'parent', 'label_vi', 'label_en', 'order'];
-  return csvLine(withUnits ? [...columns, 'unit_code', 'valid_from', 'valid_to'] : columns) + rows.join('');
+  return csvLine(columns) + rows.join('');
 }

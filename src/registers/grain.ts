@@ -200,7 +200,8 @@ function dimensionSql(
   const given = columns.flatMap((column) => rows.field(column, id) ?? []);
   const [last = unknown, ...before] = given.reverse();
   const late = follows === 'maternal' ? rows.field('pregnancy', 'late') : null;
-  if (late !== null) return `CASE WHEN ${late} AND ${last} NOT IN ('_N', '_U') THEN 'late'::${type} ELSE ${last} END`;
+  if (late !== null)
+    return `CASE WHEN ${late} AND ${last} NOT IN ('_N', '_U') THEN 'late'::${type} ELSE ${last} END`;
   return before.reduce((rest, sql) => `CASE WHEN ${sql} <> '_U' THEN ${sql} ELSE ${rest} END`, last);
 }
 

@@ -32,5 +32,4 @@ export const catalogueEn: CatalogueTexts = {
     `The registered number is ${d.share}% of what was expected for ${d.year}${d.bounds}: above 100% means that the expectation is too low.`,
   completenessMissing: (d) =>
     `How many per cent of ${d.year} were registered cannot be estimated${d.reason === '' ? '' : `: ${d.reason}`}.`,
-  completenessTable: 'Completeness of registration',
 };

@@ -32,7 +32,6 @@ export const catalogueVi = {
     `Số đã đăng ký bằng ${d.share} % số ước tính của năm ${d.year}${d.bounds}: trên 100 % nghĩa là số ước tính quá thấp.`,
   completenessMissing: (d: { year: string; reason: string }) =>
     `Chưa ước tính được đã đăng ký bao nhiêu phần trăm của năm ${d.year}${d.reason === '' ? '' : `: ${d.reason}`}.`,
-  completenessTable: 'Mức đầy đủ của đăng ký',
 };
 
 export type CatalogueTexts = typeof catalogueVi;

@@ -32,7 +32,7 @@ export const en: Texts = {
     marriages: 'no register of marriages was given',
     divorces: 'no figures of divorces were given',
     adoptions: 'no register of adoptions was given',
-    derived: 'no population (population.csv) or no events to reckon with',
+    derived: 'not enough counts or population to reckon it from',
     population: 'no population was given (population.csv)',
     returns: 'no reported numbers were given (returns.csv)',
     published_series: 'no figures of other offices were given (published-series.csv)',
@@ -249,9 +249,6 @@ export const en: Texts = {
       'More deaths under one year than births in the same area and year: counted as given.',
     year_jump: 'The year’s count stands far off those of the years before and after: counted as given.',
   },
-  methodsCauses: 'Causes of death',
-  methodsCausesText:
-    'The underlying cause of death is coded in ICD-10 and grouped by the World Health Organization’s mortality list 1. U07.1 and U07.2 (COVID-19) and U04 (SARS) have rows of their own. Valid codes without a row in the list count in the remainder of their chapter. Codes of injuries (S, T) and of contacts with health services (Z) are no underlying causes and stand in a row of their own.',
   methodsDisclosure: 'Confidentiality',
   methodsDisclosureExact: 'All counts are published exactly. The reason:',
 };

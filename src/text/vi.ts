@@ -29,7 +29,7 @@ export const vi = {
     marriages: 'chưa có sổ đăng ký kết hôn',
     divorces: 'chưa có số liệu ly hôn',
     adoptions: 'chưa có sổ đăng ký nuôi con nuôi',
-    derived: 'chưa có dân số (population.csv) hoặc sự kiện để tính',
+    derived: 'chưa đủ bảng số liệu hoặc dân số để tính',
     population: 'chưa có dân số (population.csv)',
     returns: 'chưa có số liệu báo cáo (returns.csv)',
     published_series: 'chưa có số liệu của cơ quan khác (published-series.csv)',
@@ -258,9 +258,6 @@ export const vi = {
       'Trẻ chết dưới 1 tuổi nhiều hơn trẻ sinh ra ở cùng nơi, cùng năm: vẫn đếm như đã ghi.',
     year_jump: 'Số của năm khác xa các năm trước và sau: vẫn đếm như đã ghi.',
   },
-  methodsCauses: 'Nguyên nhân tử vong',
-  methodsCausesText:
-    'Nguyên nhân chính gây tử vong được mã hóa theo ICD-10 và xếp vào danh mục tử vong số 1 của Tổ chức Y tế Thế giới. U07.1 và U07.2 (COVID-19), U04 (SARS) có dòng riêng. Mã hợp lệ nhưng không có dòng trong danh mục được tính vào mục còn lại của chương. Mã thương tích (S, T) hoặc mã tiếp xúc dịch vụ y tế (Z) không phải nguyên nhân chính và đứng ở một dòng riêng.',
   methodsDisclosure: 'Bảo mật',
   methodsDisclosureExact: 'Mọi số đếm được công bố chính xác. Lý do:',
 };

@@ -1,6 +1,6 @@
-import type { Code } from '../../catalogue/codelist.ts';
 import type { Topic } from '../../catalogue/declaration.ts';
 import type { Manifest } from '../../catalogue/manifest.ts';
+import { publishedCodelists } from '../../catalogue/published-codelists.ts';
 import type { Localized } from '../../text/language.ts';
 
 /** A row of the SQL table `codes`. */
@@ -21,17 +21,9 @@ export interface CodeRow {
 /** Name of the SQL table of all codes; no published table is called so. */
 export const codesTable = 'codes';
 
-/**
- * The codes of every dimension, in the order of publication, from the tables' codelists put together.
- *
- * A code stands once however many tables have it, so that a join to it never doubles a row. Where tables say different
- * things of it, the parent is the one any of them gives, and the rest is what most of them say.
- */
+/** The codes of every dimension. Each stands once, so that a join to it never doubles a row. */
 export function codeRows(tables: Manifest['tables']): CodeRow[] {
-  const dimensions = [...new Set(tables.flatMap((table) => table.dimensions))];
-  return dimensions.flatMap((dimension) => {
-    const lists = tables.flatMap((table) => table.codelists.filter((list) => list.dimension === dimension));
-    const codes = merged(lists.map((list) => list.codes));
+  return publishedCodelists(tables).flatMap(({ dimension, codes }) => {
     const parents = new Set(codes.map(({ parent }) => parent));
     return codes.map(({ code, parent, label, ranked, heading, unit }, index) => ({
       dimension,
@@ -55,39 +47,3 @@ export interface TableRow {
 
 /** Name of the SQL table of all published tables, also of those that are not loaded yet. */
 export const tablesTable = 'tables';
-
-/** The first list with the codes only later ones have, each beside the code it stands beside there. */
-function merged(lists: readonly (readonly Code[])[]): Code[] {
-  const order: string[] = [];
-  const known = new Set<string>();
-  // Tables of the same codes share one list.
-  for (const list of new Set(lists)) {
-    const firstKnown = list.findIndex(({ code }) => known.has(code));
-    let at = firstKnown > 0 ? order.indexOf(list[firstKnown]?.code ?? '') : order.length;
-    for (const { code } of list) {
-      if (known.has(code)) {
-        at = order.indexOf(code) + 1;
-        continue;
-      }
-      order.splice(at++, 0, code);
-      known.add(code);
-    }
-  }
-  const versions = new Map<string, Code[]>(order.map((code) => [code, []]));
-  for (const code of lists.flat()) versions.get(code.code)?.push(code);
-  return order.flatMap((code) => oneOf(versions.get(code) ?? []));
-}
-
-/** A code as most tables have it, with the parent it has anywhere. */
-function oneOf(versions: readonly Code[]): Code[] {
-  if (new Set(versions).size === 1) return versions.slice(0, 1);
-  const counts = new Map<string, { code: Code; tables: number }>();
-  for (const code of versions) {
-    const text = JSON.stringify({ ...code, parent: null });
-    counts.set(text, { code, tables: (counts.get(text)?.tables ?? 0) + 1 });
-  }
-  const [most] = [...counts.values()].sort((one, other) => other.tables - one.tables);
-  if (most === undefined) return [];
-  const parent = versions.find((one) => one.parent !== null)?.parent ?? null;
-  return [{ ...most.code, parent }];
-}

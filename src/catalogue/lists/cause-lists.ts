@@ -88,11 +88,12 @@ export function causeGroupOf(icd: string): string {
 
 /**
  * How much an underlying cause says. Of three-character codes whose fourth would tell (I47, I49, I51, I70, Y87), as of
- * any other, the best is assumed.
+ * any other, the best is assumed. U codes but those of SARS and COVID-19 are no cause.
  *
  * @example causeQualityOf('I50') // 'heart_ill_defined'
  */
 export function causeQualityOf(icd: string): string {
+  if (/^U/.test(icd) && causeGroupOf(icd) === 'ill_defined') return 'no_underlying_cause';
   return rowOf(causeQualities, icd);
 }
 

@@ -21,19 +21,18 @@ interface NoAges {
 
 const end = ({ to }: AgeGroup): number => to ?? Infinity;
 
-const finestOf = new Map<string, readonly AgeGroup[]>();
+const finestOf = new WeakMap<readonly string[], readonly AgeGroup[]>();
 
 /** Groups of a list that hold no other group of it: together they are all ages, once. Every cell asks for them. */
 function finest(codes: readonly string[]): readonly AgeGroup[] {
-  const name = codes.join(' ');
-  const before = finestOf.get(name);
+  const before = finestOf.get(codes);
   if (before !== undefined) return before;
   const groups = codes.flatMap((code) => parseAgeCode(code) ?? []);
   const holds = (one: AgeGroup, other: AgeGroup): boolean => one.from <= other.from && end(other) <= end(one);
   const found = groups
     .filter((one) => !groups.some((other) => other !== one && holds(one, other)))
     .sort((one, other) => one.from - other.from);
-  finestOf.set(name, found);
+  finestOf.set(codes, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { totalCode } from '../../catalogue/codelist.ts';
+import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import { expectedByCrudeRate, expectedByRates } from '../../statistics/completeness.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import type { AgeGroup } from '../../text/age-codes.ts';
@@ -79,7 +79,31 @@ function counted(measures: readonly string[], { year = '', unit }: Place, figure
   return null;
 }
 
+/** What an indicator is called where its figures are of one sex. */
+export function ofSex(indicator: string, sex: string): string {
+  return sex === 'M' ? `${indicator}_male` : sex === 'F' ? `${indicator}_female` : indicator;
+}
+
+/**
+ * Of one sex only what was published by sex: births by the published sex ratio at birth, deaths by the crude rate of
+ * that sex. Half of all births is not what is expected of boys.
+ */
+function expectedOfSex(event: 'births' | 'deaths', place: Place, figures: Figures): Expected | null {
+  const { sex = totalCode, ...both } = place;
+  if (event === 'deaths') {
+    const crude = byCrudeRate(ofSex('crude_death_rate', sex), place, figures);
+    return crude === null ? null : { figure: crude, basis: 'crude_rate' };
+  }
+  const ratio = publishedFigure('sex_ratio_at_birth', both, figures);
+  const all = expectedOnce('births', both, figures);
+  if (ratio.value === null || all === null || all.figure.value === null) return null;
+  const share = (sex === 'M' ? ratio.value : 100) / (100 + ratio.value);
+  const status = statusOf([ratio, all.figure]);
+  return { ...all, figure: { ...all.figure, value: all.figure.value * share, status } };
+}
+
 function findExpected(event: 'births' | 'deaths', place: Place, figures: Figures): Expected | null {
+  if (place.sex === 'M' || place.sex === 'F') return expectedOfSex(event, place, figures);
   const byAge = event === 'births' ? birthsByFertility(place, figures) : null;
   if (byAge !== null) return { figure: byAge, basis: 'age_rates' };
   const crude = byCrudeRate(event === 'births' ? 'crude_birth_rate' : 'crude_death_rate', place, figures);
@@ -96,7 +120,7 @@ const known = new WeakMap<Figures, Map<string, Expected | null>>();
 function expectedOnce(event: 'births' | 'deaths', place: Place, figures: Figures): Expected | null {
   const found = known.get(figures) ?? new Map<string, Expected | null>();
   known.set(figures, found);
-  const name = `${event} ${place.year} ${place.unit ?? ''}`;
+  const name = `${event} ${place.year} ${place.unit ?? ''} ${place.sex ?? totalCode}`;
   const before = found.get(name);
   if (before !== undefined) return before;
   const made = findExpected(event, place, figures);
@@ -118,8 +142,7 @@ function lastBefore(event: 'births' | 'deaths', place: Place, figures: Figures):
  * figure before, a break in the series (`b`).
  */
 export function expectedEvents(event: 'births' | 'deaths', place: Place, figures: Figures): DerivedFigure {
-  // Nobody published figures by sex that would do: half of all births is not what is expected of boys.
-  if ((place.sex ?? totalCode) !== totalCode) return notAvailable('no_expected');
+  if (place.sex === unknownCode) return notAvailable('no_expected');
   const unfinished = notAll(place, figures, '');
   if (unfinished !== null) return unfinished;
   const registered = (event === 'births' ? births : (one: Place) => figures.at('deaths_by_sex', one))(

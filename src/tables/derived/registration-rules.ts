@@ -14,7 +14,7 @@ import {
   type DerivedFigure,
   type IndicatorRule,
 } from './derived-figure.ts';
-import { expectedEvents, publishedFigure } from './expected.ts';
+import { expectedEvents, ofSex, publishedFigure } from './expected.ts';
 import type { Figure, Figures, Place } from './figures.ts';
 
 type Event = 'births' | 'deaths';
@@ -87,8 +87,7 @@ const oldestMortality = 5;
 /** Adair and Lopez's second model: it does not ask how complete the registration of children's deaths is. */
 function byAdairLopez(place: Place, figures: Figures): DerivedFigure {
   const { year = '', sex = totalCode } = place;
-  // The models of men and of women ask for a mortality under five of boys and of girls, which nobody published.
-  if (sex !== totalCode) return notAvailable('no_expected');
+  if (sex === unknownCode) return notAvailable('no_expected');
   const own = registered('deaths', place, figures);
   const whole = people({ ...place, age: totalCode }, figures);
   const old = peopleAged(place, { code: 'Y_GE65', from: 65, to: null }, figures);
@@ -99,7 +98,12 @@ function byAdairLopez(place: Place, figures: Figures): DerivedFigure {
   const [count = 0, population = 0, over65 = 0] = all.numbers;
   if (population <= 5000) return notAvailable('small_population');
   const mortality = Array.from({ length: oldestMortality + 1 }, (_, age) =>
-    publishedFigure('under_five_mortality_rate', { ...place, year: String(Number(year) - age) }, figures),
+    // The models of men and of women ask for the mortality of boys and of girls.
+    publishedFigure(
+      ofSex('under_five_mortality_rate', sex),
+      { ...place, year: String(Number(year) - age) },
+      figures,
+    ),
   ).find(({ value }) => value !== null);
   if (mortality === undefined || mortality.value === null) return notAvailable('no_expected');
   const result = adairLopez({
@@ -107,7 +111,7 @@ function byAdairLopez(place: Place, figures: Figures): DerivedFigure {
     p65: over65 / population,
     u5q0: mortality.value / 1000,
     year: Number(year),
-    sex: 'both',
+    sex: sex === 'M' ? 'male' : sex === 'F' ? 'female' : 'both',
   });
   if (isRefusal(result)) return notAvailable(result.refused);
   const low = isUnreliable(count) ? 'u' : '';

@@ -36,6 +36,9 @@ const files = {
     'crude_death_rate,P,2022,5,,Survey',
     'crude_death_rate,a,2023,4,,Survey',
     'under_five_mortality_rate,P,2019,20,,Survey',
+    'sex_ratio_at_birth,P,2022,110,,Survey',
+    'crude_death_rate_male,P,2022,6,,Survey',
+    'under_five_mortality_rate_male,P,2020,22,,Survey',
   ),
   'returns.csv': returned(
     'birth_notices_issued,P,2024,125',
@@ -57,10 +60,12 @@ describe('births', () => {
     expect(at(2022, 'a', '_T', 'expected_births')).toMatchObject({ value: 400, status: 'e', reason: '' });
     expect(at(2022, 'c', '_T', 'expected_births').value).toBe(4);
     expect(at(2022, 'P', '_T', 'expected_births').value).toBe(804);
+    // By sex as the published sex ratio at birth divides them.
+    expect(at(2022, 'a', 'M', 'expected_births')).toMatchObject({ value: 209.5, status: 'e' });
+    expect(at(2022, 'a', 'F', 'expected_births').value).toBe(190.5);
+    expect(at(2023, 'a', 'F', 'expected_births').reason).toBe('no_expected');
     expect(at(2022, 'a', '_T', 'birth_completeness')).toMatchObject({ value: 25, status: 'e' });
     expect(at(2022, 'c', '_T', 'birth_completeness')).toMatchObject({ value: 0, lower: 0, status: 'eu' });
-    // Nobody published a fertility of boys.
-    expect(at(2022, 'a', 'M', 'expected_births').reason).toBe('no_expected');
     expect(at(2022, 'a', 'M', 'registered_births').value).toBe(100);
   });
 
@@ -121,7 +126,11 @@ describe('deaths', () => {
     // 200 of 361.8 expected in the site: each age is as incomplete as all.
     expect(byAge(2022, '_T', 'Y70T74', 'adjusted_deaths').value).toBe(361.8);
     expect(byAge(2022, '_T', 'Y5T9', 'adjusted_deaths').value).toBe(0);
-    expect(byAge(2022, 'M', 'Y70T74', 'adjusted_deaths').reason).toBe('no_expected');
+    // Six of 1,000 males, of whom a has half of its 36,000 people.
+    expect(at(2022, 'a', 'M', 'expected_deaths')).toMatchObject({ value: 108, status: 'e' });
+    expect(at(2022, 'a', 'M', 'death_completeness_adair_lopez').value).not.toBeNull();
+    expect(at(2022, 'a', 'F', 'expected_deaths').reason).toBe('no_expected');
+    expect(byAge(2022, 'F', 'Y70T74', 'adjusted_deaths').reason).toBe('no_expected');
   });
 
   test('Adair and Lopez: from the registered rate and an under-five mortality of up to five years before', async () => {

@@ -107,6 +107,7 @@ const causes: Readonly<Record<string, readonly [string, string, string, string, 
   'S06.9': ['_O', '', '3', 'no_underlying_cause', ''],
   Z51: ['_O', '', 'ill_defined', 'no_underlying_cause', ''],
   'U07.1': ['U07', 'XXII', '1', 'usable', ''],
+  'U09.9': ['_O', '', 'ill_defined', 'no_underlying_cause', ''],
   'U04.9': ['U04', 'XXII', '1', 'usable', ''],
 };
 export const causeCodes: readonly string[] = Object.keys(causes);
