@@ -141,7 +141,10 @@ const tables: Readonly<
     register: 'adoptions',
     counts: () => true,
     year: ofYear,
-    codes: ({ kind = '' }) => [kind],
+    codes: ({ kind = '', registered = '' }) => [
+      kind,
+      registered === '' ? 'not_yet' : registered === '_U' ? '_U' : 'registered',
+    ],
   },
 };
 

@@ -64,5 +64,5 @@ test('without a population there are no rates, and the catalogue says why', asyn
     files: { 'b.csv': births(['2022,on_time,a,M,30']), 'd.csv': deaths },
   });
   const missing = manifest.unavailable.find(({ slug }) => slug === 'ty-suat-tho');
-  expect(missing?.reason.en).toBe('no population (population.csv) or no events to reckon with');
+  expect(missing?.reason.en).toBe('not enough counts or population to reckon it from');
 });
