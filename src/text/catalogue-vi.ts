@@ -20,16 +20,16 @@ export const catalogueVi = {
   recommendedText:
     'Ký hiệu nhỏ sau tên bảng cho biết bảng đó trả lời bảng khuyến nghị nào: LB, DE, MA, DI, ST theo Nguyên tắc và khuyến nghị của Liên Hợp Quốc về hệ thống thống kê hộ tịch (bản sửa đổi lần thứ 3, 2014); T theo hướng dẫn lập báo cáo thống kê hộ tịch (2020).',
 
-  /** Of a completeness up to 100 %: about how many of the events were registered. */
+  /** Of a completeness up to 100\u00a0%: about how many of the events were registered. */
   birthsRegistered: (d: { year: string; share: string; bounds: string }) =>
-    `Ước tính đã đăng ký được ${d.share} % số trẻ sinh ra năm ${d.year}${d.bounds}.`,
+    `Ước tính đã đăng ký được ${d.share}\u00a0% số trẻ sinh ra năm ${d.year}${d.bounds}.`,
   deathsRegistered: (d: { year: string; share: string; bounds: string }) =>
-    `Ước tính đã đăng ký được ${d.share} % số người chết năm ${d.year}${d.bounds}.`,
-  /** Of a completeness above 100 %, which no share of events can be: by chance alone, or by more. */
+    `Ước tính đã đăng ký được ${d.share}\u00a0% số người chết năm ${d.year}${d.bounds}.`,
+  /** Of a completeness above 100\u00a0%, which no share of events can be: by chance alone, or by more. */
   asExpected: (d: { year: string; share: string; bounds: string }) =>
-    `Số đã đăng ký bằng ${d.share} % số ước tính của năm ${d.year}${d.bounds}: không khác rõ so với đăng ký đầy đủ.`,
+    `Số đã đăng ký bằng ${d.share}\u00a0% số ước tính của năm ${d.year}${d.bounds}: không khác rõ so với đăng ký đầy đủ.`,
   moreThanExpected: (d: { year: string; share: string; bounds: string }) =>
-    `Số đã đăng ký bằng ${d.share} % số ước tính của năm ${d.year}${d.bounds}: trên 100 % nghĩa là số ước tính quá thấp.`,
+    `Số đã đăng ký bằng ${d.share}\u00a0% số ước tính của năm ${d.year}${d.bounds}: trên 100\u00a0% nghĩa là số ước tính quá thấp.`,
   completenessMissing: (d: { year: string; reason: string }) =>
     `Chưa ước tính được đã đăng ký bao nhiêu phần trăm của năm ${d.year}${d.reason === '' ? '' : `: ${d.reason}`}.`,
 };

@@ -23,17 +23,17 @@ export const causesVi = {
   noRanks: (reason: string) => `Không có thứ hạng: ${reason}.`,
   noneRanked: 'Không có người chết nào do một nguyên nhân được xếp hạng.',
   notRanked: (d: { label: string; figures: string }) => `${d.label}: ${d.figures} – không xếp hạng.`,
-  countAndShare: (d: { count: string; share: string }) => `${d.count} (${d.share} %)`,
+  countAndShare: (d: { count: string; share: string }) => `${d.count} (${d.share}\u00a0%)`,
   fullTable: 'Xem trong bảng',
   fullTableOf: (title: string) => `Xem trong bảng: ${title}`,
 
   qualityTitle: 'Nguyên nhân được ghi tốt đến đâu',
   qualitySentence: (d: { year: string; under: string; over: string }) =>
-    `Năm ${d.year}, trong số có ghi nguyên nhân, nguyên nhân không rõ ràng chiếm ${d.under} ở người chết dưới 65 tuổi (mức tốt: dưới 5 %) và ${d.over} ở người chết từ 65 tuổi (mức tốt: dưới 10 %).`,
+    `Năm ${d.year}, trong số có ghi nguyên nhân, nguyên nhân không rõ ràng chiếm ${d.under} ở người chết dưới 65 tuổi (mức tốt: dưới 5\u00a0%) và ${d.over} ở người chết từ 65 tuổi (mức tốt: dưới 10\u00a0%).`,
   percentWithInterval: (d: { value: string; bounds: string }) =>
-    d.bounds === '' ? `${d.value} %` : `${d.value} % (khoảng tin cậy 95 %: ${d.bounds})`,
-  interval: (bounds: string) => `khoảng tin cậy 95 %: ${bounds}`,
-  goodBelow: (limit: string) => `Mức tốt: dưới ${limit} %.`,
+    d.bounds === '' ? `${d.value}\u00a0%` : `${d.value}\u00a0% (khoảng tin cậy 95\u00a0%: ${d.bounds})`,
+  interval: (bounds: string) => `khoảng tin cậy 95\u00a0%: ${bounds}`,
+  goodBelow: (limit: string) => `Mức tốt: dưới ${limit}\u00a0%.`,
   limits: {
     below: 'Đạt.',
     above: 'Chưa đạt.',
@@ -52,7 +52,7 @@ export const causesVi = {
   maternalUnknown: (d: { year: string; why: string }) => `Số ca tử vong mẹ năm ${d.year}: ${d.why}.`,
   maternalYears: (d: { span: string; count: string }) => ` Các năm ${d.span} cộng lại: ${d.count} ca.`,
   maternalRatio: (d: { value: string; bounds: string }) =>
-    ` Tỷ số tử vong mẹ: ${d.value} trên 100.000 trẻ sinh sống (khoảng tin cậy 95 %: ${d.bounds}).`,
+    ` Tỷ số tử vong mẹ: ${d.value} trên 100.000 trẻ sinh sống (khoảng tin cậy 95\u00a0%: ${d.bounds}).`,
   maternalNoRatio: (why: string) => ` Chưa có tỷ số tử vong mẹ: ${why}.`,
 
   allTitle: 'Tất cả các nguyên nhân',
@@ -77,13 +77,13 @@ export const causesVi = {
     `Năm ${d.year}, ${d.place}: số người chết ${d.what} ${d.why}.`,
   latestDeaths: (d: { year: string; count: string }) => ` Gần nhất: năm ${d.year} (${d.count}).`,
   shareOfAll: (d: { share: string; bounds: string }) =>
-    `, chiếm ${d.share} % tổng số người chết${d.bounds === '' ? '' : ` (khoảng tin cậy 95 %: ${d.bounds})`}`,
+    `, chiếm ${d.share}\u00a0% tổng số người chết${d.bounds === '' ? '' : ` (khoảng tin cậy 95\u00a0%: ${d.bounds})`}`,
   provisional: ' Số liệu sơ bộ.',
   placed: (rank: string) => ` Đứng thứ ${rank} trong các nguyên nhân được xếp hạng.`,
   notPlaced: (why: string) => ` Không có thứ hạng: ${why}.`,
   neverPlaced: ' Mục này không nêu một nguyên nhân cụ thể nên không được xếp hạng.',
   rateIs: (d: { value: string; bounds: string; low: boolean }) =>
-    ` Tỷ suất chết chuẩn hóa theo tuổi: ${d.value} trên 100.000 dân (khoảng tin cậy 95 %: ${d.bounds}${d.low ? '; độ tin cậy thấp' : ''})`,
+    ` Tỷ suất chết chuẩn hóa theo tuổi: ${d.value} trên 100.000 dân (khoảng tin cậy 95\u00a0%: ${d.bounds}${d.low ? '; độ tin cậy thấp' : ''})`,
   rateMissing: (why: string) => ` Chưa có tỷ suất chết chuẩn hóa theo tuổi: ${why}.`,
   rateChange: {
     higher: (d: { year: string; value: string }) => `, cao hơn năm ${d.year} (${d.value})`,
@@ -117,9 +117,9 @@ export const causesVi = {
   notStated:
     'Người chết không ghi nguyên nhân không được chia cho các nguyên nhân khác: số của chúng vì vậy thấp hơn thực tế.',
   mostlyUncertified: (share: string) =>
-    `Chỉ ${share} % số người chết của mục này có chứng nhận nguyên nhân của bác sĩ; phần còn lại do phỏng vấn người thân, người dân khai hoặc không xác định, độ tin cậy thấp hơn.`,
+    `Chỉ ${share}\u00a0% số người chết của mục này có chứng nhận nguyên nhân của bác sĩ; phần còn lại do phỏng vấn người thân, người dân khai hoặc không xác định, độ tin cậy thấp hơn.`,
   betterRecorded: (d: { now: string; year: string; before: string; then: string }) =>
-    `Nguyên nhân không rõ ràng chiếm ${d.now} % năm ${d.year} và ${d.before} % năm ${d.then}: một phần thay đổi của các nguyên nhân cụ thể có thể chỉ do cách ghi nguyên nhân thay đổi.`,
+    `Nguyên nhân không rõ ràng chiếm ${d.now}\u00a0% năm ${d.year} và ${d.before}\u00a0% năm ${d.then}: một phần thay đổi của các nguyên nhân cụ thể có thể chỉ do cách ghi nguyên nhân thay đổi.`,
   nothingSpecial: 'Mục này không gồm mã ít giá trị sử dụng nào.',
   allWays: 'Số ở đây gộp mọi cách xác định nguyên nhân, theo nguyên nhân chính gây tử vong.',
   aboutQuality: 'Chất lượng của nguyên nhân được ghi',

@@ -17,7 +17,7 @@ export const checkVi = {
   checkWaiting: 'Đang chờ đến lượt…',
   checkLooking: 'Đang xem tệp…',
   checkProgress: (d: { done: string; all: string; percent: string; rows: string }) =>
-    `Đã đọc ${d.done} trong ${d.all} MB (${d.percent} %), ${d.rows} dòng`,
+    `Đã đọc ${d.done} trong ${d.all} MB (${d.percent}\u00a0%), ${d.rows} dòng`,
   checkProgressRejected: (rows: string) => `, trong đó ${rows} dòng có lỗi`,
   checkCancel: 'Hủy',
   checkCancelled: 'Đã hủy: chưa kết luận được gì về tệp này.',

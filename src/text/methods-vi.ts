@@ -5,7 +5,7 @@ export const methodsVi = {
 
   symbolsTitle: 'Ký hiệu và lý do không có số liệu',
   symbolsText:
-    'Trong tệp, con số và ký hiệu nằm ở các cột riêng: value, status, confidentiality. Bảng tính toán có thêm lower và upper (khoảng tin cậy 95 %) và reason (lý do không có số liệu).',
+    'Trong tệp, con số và ký hiệu nằm ở các cột riêng: value, status, confidentiality. Bảng tính toán có thêm lower và upper (khoảng tin cậy 95\u00a0%) và reason (lý do không có số liệu).',
   symbol: 'Ký hiệu',
   meaning: 'Nghĩa',
   inFiles: 'Trong tệp',
@@ -57,9 +57,9 @@ export const methodsVi = {
     'số giấy báo tử đã cấp.',
   ],
   neverCapped:
-    'Mức đầy đủ có thể vượt 100 % và không bị cắt bớt: khi đó số ước tính quá thấp. Số đã điều chỉnh không bao giờ thấp hơn số đã đăng ký, luôn là ước tính (e) và đứng cạnh số đã đăng ký, không thay số đó.',
+    'Mức đầy đủ có thể vượt 100\u00a0% và không bị cắt bớt: khi đó số ước tính quá thấp. Số đã điều chỉnh không bao giờ thấp hơn số đã đăng ký, luôn là ước tính (e) và đứng cạnh số đã đăng ký, không thay số đó.',
 
-  intervalsTitle: 'Khoảng tin cậy 95 %',
+  intervalsTitle: 'Khoảng tin cậy 95\u00a0%',
   intervalsText:
     'Cho biết con số dao động đến đâu do ngẫu nhiên; không gồm sai sót do đăng ký thiếu, nguyên nhân ghi sai hoặc dân số ước tính sai.',
   intervals: {
@@ -143,7 +143,7 @@ export const methodsVi = {
     `Dòng 1-068 (${label}) gồm cả mã không đặc hiệu I46 và I50 nhưng vẫn được xếp hạng, vì danh mục không chia nhỏ dòng này.`,
   limitsTitle: 'Mức tốt của chất lượng nguyên nhân',
   limitsText:
-    'Tỷ lệ nguyên nhân thuộc chương XVIII trong số có ghi nguyên nhân: dưới 5 % ở người chết dưới 65 tuổi và dưới 10 % ở người chết từ 65 tuổi là tốt.',
+    'Tỷ lệ nguyên nhân thuộc chương XVIII trong số có ghi nguyên nhân: dưới 5\u00a0% ở người chết dưới 65 tuổi và dưới 10\u00a0% ở người chết từ 65 tuổi là tốt.',
 
   codelistsTitle: 'Danh mục mã',
   codelistsText:

@@ -58,7 +58,7 @@ export const vi = {
     `Biểu đồ vẽ ${d.drawn} trong ${d.all} cột, những cột lớn nhất; bảng có đủ.`,
   otherIndicators: (names: string) => `Trong bảng còn có, không vẽ trong biểu đồ: ${names}.`,
   moreIndicators: (n: string) => `${n} chỉ tiêu khác`,
-  chartIntervals: ' Vùng mờ quanh đường, hoặc vạch trên cột, là khoảng tin cậy 95 %.',
+  chartIntervals: ' Vùng mờ quanh đường, hoặc vạch trên cột, là khoảng tin cậy 95\u00a0%.',
   figureMissing: 'Chưa có số liệu',
   oneColumn: (d: { drawn: string; others: string }) =>
     `Biểu đồ chỉ vẽ: ${d.drawn}. Bảng còn có: ${d.others}.`,
@@ -75,8 +75,9 @@ export const vi = {
   notApplicableWords: 'không áp dụng',
   withheldWords: 'không công bố để bảo mật',
   notAvailable: 'chưa có',
-  intervalWords: (d: { lower: string; upper: string }) => `khoảng tin cậy 95 % từ ${d.lower} đến ${d.upper}`,
-  intervalNote: 'Số nhỏ dưới mỗi con số: khoảng tin cậy 95 %',
+  intervalWords: (d: { lower: string; upper: string }) =>
+    `khoảng tin cậy 95\u00a0% từ ${d.lower} đến ${d.upper}`,
+  intervalNote: 'Số nhỏ dưới mỗi con số: khoảng tin cậy 95\u00a0%',
   unitNote: (unit: string) => `Đơn vị tính: ${unit}`,
   labelInUnit: (d: { label: string; unit: string }) => `${d.label} (${d.unit})`,
   statusWords: { p: 'sơ bộ', r: 'đã sửa', e: 'ước tính', b: 'gián đoạn chuỗi', u: 'độ tin cậy thấp' },
@@ -122,7 +123,7 @@ export const vi = {
     `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: ${d.measure} ${d.figure}.`,
   derivedMissing: (d: { year: string; place: string; measure: string; what: string; reason: string }) =>
     `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: ${d.measure} ${d.what} (${d.reason}).`,
-  interval: (bounds: string) => ` (khoảng tin cậy 95 %: ${bounds})`,
+  interval: (bounds: string) => ` (khoảng tin cậy 95\u00a0%: ${bounds})`,
   higherThan: (d: { year: string; value: string }) => ` Cao hơn năm ${d.year} (${d.value}).`,
   lowerThan: (d: { year: string; value: string }) => ` Thấp hơn năm ${d.year} (${d.value}).`,
   aboutTheSame: (d: { year: string; value: string }) =>
@@ -186,8 +187,8 @@ export const vi = {
     families: 'Kết hôn, ly hôn, nuôi con nuôi',
     other_sources: 'Số liệu từ nguồn khác',
   },
-  queryLower: 'Cận dưới của khoảng tin cậy 95 %, ở các bảng chỉ tiêu.',
-  queryUpper: 'Cận trên của khoảng tin cậy 95 %, ở các bảng chỉ tiêu.',
+  queryLower: 'Cận dưới của khoảng tin cậy 95\u00a0%, ở các bảng chỉ tiêu.',
+  queryUpper: 'Cận trên của khoảng tin cậy 95\u00a0%, ở các bảng chỉ tiêu.',
   queryReason: 'Vì sao không có giá trị, ở các bảng chỉ tiêu; trống là có giá trị:',
   queryLeaf: 'Đúng khi mã không còn mã con: cộng các mã này thì không đếm hai lần.',
   queryRanked: 'Sai với tổng, mục không xác định và mục còn lại: không xếp hạng.',

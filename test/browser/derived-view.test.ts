@@ -128,7 +128,7 @@ describe('the table', () => {
 
   test('the interval stands below its value, and is said in words', () => {
     expect(html).toContain(
-      '<td>14,0<span class="interval" aria-hidden="true">13,8–14,3</span><span class="sr-only"> (khoảng tin cậy 95 % từ 13,8 đến 14,3)</span></td>',
+      '<td>14,0<span class="interval" aria-hidden="true">13,8–14,3</span><span class="sr-only"> (khoảng tin cậy 95\u00a0% từ 13,8 đến 14,3)</span></td>',
     );
     expect(tableHtml(mixedView, site, 'en')).toContain(' (95% interval from 13.8 to 14.3)');
     // One header and four cells a row, whatever stands in them.
@@ -150,7 +150,7 @@ describe('the table', () => {
     expect(html).toContain(
       '<td class="missing"><span aria-hidden="true">...</span><span class="sr-only">chưa có: chưa có dân số theo tuổi và giới tính</span></td>',
     );
-    expect(symbolsHtml(mixedView, 'vi')).toMatch(/^Số nhỏ dưới mỗi con số: khoảng tin cậy 95 %\. Ký hiệu/);
+    expect(symbolsHtml(mixedView, 'vi')).toMatch(/^Số nhỏ dưới mỗi con số: khoảng tin cậy 95\u00a0%\. Ký hiệu/);
     const table = derivedTable([years('2022', '2023', '2024'), indicators(crudeBirthRate, lifeExpectancy)]);
     const view = viewOfCells(table, [
       { reason: 'no_population' },
@@ -179,7 +179,7 @@ describe('the table', () => {
     expect(drawn).toContain(
       '<td class="zero"><span aria-hidden="true">–</span><span class="interval" aria-hidden="true">0,0–3,7</span>',
     );
-    expect(drawn).toContain('không có (khoảng tin cậy 95 % từ 0,0 đến 3,7)');
+    expect(drawn).toContain('không có (khoảng tin cậy 95\u00a0% từ 0,0 đến 3,7)');
     expect(intervalText(view.cellAt({ year: '2024', indicator: 'cdr' }), 'vi')).toBe('−3,1 – −0,4');
   });
 });
@@ -232,7 +232,7 @@ describe('the chart', () => {
     const two = { ...defaultState(table, site), chosen: { sex: ['M', 'F'] } };
     // One each, and one in the key.
     expect(count(chart(viewOfCells(table, cells, two)).svg, /class="band"/g)).toBe(3);
-    expect(chart(viewOfCells(table, cells, two)).svg).toMatch(/<desc[^>]*>.*khoảng tin cậy 95 %/);
+    expect(chart(viewOfCells(table, cells, two)).svg).toMatch(/<desc[^>]*>.*khoảng tin cậy 95\u00a0%/);
   });
 
   test('figures of few events look as unlike firm ones as provisional ones do, and the key says what they are', () => {
@@ -287,7 +287,7 @@ describe('the headline', () => {
   test('figure, unit, interval, year and place; about the same where intervals overlap', () => {
     const cells = [within(73.14, 72.7, 73.6), within(73.42, 72.93, 73.84), missing];
     expect(said(cells)).toBe(
-      'Năm 2024, tỉnh Thử: tuổi thọ trung bình 73,4 năm (khoảng tin cậy 95 %: 72,9–73,8). Gần như không đổi so với năm 2023 (73,1): hai khoảng tin cậy chồng lên nhau.',
+      'Năm 2024, tỉnh Thử: tuổi thọ trung bình 73,4 năm (khoảng tin cậy 95\u00a0%: 72,9–73,8). Gần như không đổi so với năm 2023 (73,1): hai khoảng tin cậy chồng lên nhau.',
     );
     expect(said(cells, 'en')).toBe(
       '2024, Trial province: life expectancy 73.4 years (95% interval: 72.9–73.8). About the same as in 2023 (73.1): the two intervals overlap.',
@@ -301,7 +301,7 @@ describe('the headline', () => {
     [{ reason: 'no_population' as const }, ''],
   ])('beside %j', (before, sentence) => {
     expect(said([before, within(73.42, 72.93, 73.84), missing])).toBe(
-      `Năm 2024, tỉnh Thử: tuổi thọ trung bình 73,4 năm (khoảng tin cậy 95 %: 72,9–73,8).${sentence}`,
+      `Năm 2024, tỉnh Thử: tuổi thọ trung bình 73,4 năm (khoảng tin cậy 95\u00a0%: 72,9–73,8).${sentence}`,
     );
   });
 

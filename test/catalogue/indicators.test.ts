@@ -142,7 +142,7 @@ describe('the derived tables', () => {
       const has = own.some((code) => (indicatorOf(code)?.interval ?? null) !== null);
       if (has)
         expect(
-          notes.some(({ en }) => en.includes('95 % interval')),
+          notes.some(({ en }) => en.includes('95% interval')),
           table,
         ).toBe(true);
     }

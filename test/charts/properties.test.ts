@@ -65,8 +65,10 @@ for (const [kind, { draw, most }] of Object.entries(kinds)) {
       ),
       { minLength: 1, maxLength: 8 },
     );
+    // Zero is a sign, not a digit: a bar chart of nothing else has no number to write.
+    const some = values.filter((numbers) => numbers.some((value) => value !== 0));
     fc.assert(
-      fc.property(values, fc.constantFrom('vi', 'en'), anyLayout, (numbers, language, layout) => {
+      fc.property(some, fc.constantFrom('vi', 'en'), anyLayout, (numbers, language, layout) => {
         const points = numbers.map((value, i) => {
           const place = String.fromCodePoint(97 + i);
           return {

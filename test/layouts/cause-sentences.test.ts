@@ -33,7 +33,7 @@ describe('the headline of a cause', () => {
       'In 2025, P had 1,200 deaths from this cause, 12.3% of all deaths (95% interval: 11.0–13.5). It stands at rank 2 among the causes that are ranked.',
     );
     expect(causeHeadline(figures, 'vi')).toBe(
-      'Năm 2025, P có 1.200 người chết do nguyên nhân này, chiếm 12,3 % tổng số người chết (khoảng tin cậy 95 %: 11,0–13,5). Đứng thứ 2 trong các nguyên nhân được xếp hạng.',
+      'Năm 2025, P có 1.200 người chết do nguyên nhân này, chiếm 12,3\u00a0% tổng số người chết (khoảng tin cậy 95\u00a0%: 11,0–13,5). Đứng thứ 2 trong các nguyên nhân được xếp hạng.',
     );
   });
 

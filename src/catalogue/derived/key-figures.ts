@@ -40,6 +40,5 @@ export const keyFigures: TableDeclaration = {
   disclosure: 'protected',
   charted: ['crude_birth_rate', 'crude_death_rate', 'natural_increase_rate'],
   defaultView: { rows: 'year', columns: 'indicator' },
-  isKey: true,
   notes: [registeredOnly, withoutRate, fewEvents, marks, fromProtected, intervals],
 };

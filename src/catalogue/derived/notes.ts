@@ -29,8 +29,8 @@ export const fewEvents: Localized = {
 };
 
 export const intervals: Localized = {
-  vi: 'Cột cận dưới, cận trên trong tệp là khoảng tin cậy 95%: mức dao động do ngẫu nhiên, không gồm sai sót do đăng ký thiếu.',
-  en: 'Lower and upper in the files are the 95 % interval: what chance may do, not what missing registrations do.',
+  vi: 'Cột cận dưới, cận trên trong tệp là khoảng tin cậy 95\u00a0%: mức dao động do ngẫu nhiên, không gồm sai sót do đăng ký thiếu.',
+  en: 'Lower and upper in the files are the 95% interval: what chance may do, not what missing registrations do.',
 };
 
 export const fromProtected: Localized = {
@@ -49,8 +49,8 @@ export const withoutExpectation: Localized = {
 };
 
 export const neverCapped: Localized = {
-  vi: 'Mức đầy đủ có thể vượt 100% và không bị cắt bớt: khi đó số ước tính quá thấp, thường gặp ở nơi nhỏ.',
-  en: 'Completeness may exceed 100 % and is never cut off: the expectation is then too low, as it often is in small areas.',
+  vi: 'Mức đầy đủ có thể vượt 100\u00a0% và không bị cắt bớt: khi đó số ước tính quá thấp, thường gặp ở nơi nhỏ.',
+  en: 'Completeness may exceed 100% and is never cut off: the expectation is then too low, as it often is in small areas.',
 };
 
 export const adjustedNever: Localized = {

@@ -220,8 +220,8 @@ export const causeIndicators = [
     {
       label: { vi: 'Không rõ ràng, dưới 65 tuổi', en: 'Ill-defined, under 65' },
       definition: {
-        vi: 'Tỷ lệ nguyên nhân không rõ ràng trong số người chết dưới 65 tuổi có ghi nguyên nhân. Dưới 5% là tốt.',
-        en: 'Share of ill-defined causes among deaths under 65 with a cause recorded. Below 5 % is good.',
+        vi: 'Tỷ lệ nguyên nhân không rõ ràng trong số người chết dưới 65 tuổi có ghi nguyên nhân. Dưới 5\u00a0% là tốt.',
+        en: 'Share of ill-defined causes among deaths under 65 with a cause recorded. Below 5% is good.',
       },
       numerator: {
         vi: 'Người chết dưới 65 tuổi có nguyên nhân thuộc chương XVIII',
@@ -237,8 +237,8 @@ export const causeIndicators = [
     {
       label: { vi: 'Không rõ ràng, từ 65 tuổi', en: 'Ill-defined, 65 and over' },
       definition: {
-        vi: 'Tỷ lệ nguyên nhân không rõ ràng trong số người chết từ 65 tuổi trở lên có ghi nguyên nhân. Dưới 10% là tốt.',
-        en: 'Share of ill-defined causes among deaths at 65 and over with a cause recorded. Below 10 % is good.',
+        vi: 'Tỷ lệ nguyên nhân không rõ ràng trong số người chết từ 65 tuổi trở lên có ghi nguyên nhân. Dưới 10\u00a0% là tốt.',
+        en: 'Share of ill-defined causes among deaths at 65 and over with a cause recorded. Below 10% is good.',
       },
       numerator: {
         vi: 'Người chết từ 65 tuổi có nguyên nhân thuộc chương XVIII',

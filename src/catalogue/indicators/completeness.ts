@@ -42,11 +42,11 @@ const expectedDeaths: Localized = {
   en: 'Expected deaths of the year',
 };
 const completenessLimits: Localized = {
-  vi: `Có thể vượt 100% khi số ước tính quá thấp, nhất là ở nơi nhỏ: vẫn công bố, không cắt bớt. Khoảng tin cậy chỉ tính dao động ngẫu nhiên của số đã đăng ký, không tính sai số của số ước tính. ${bySex.vi}`,
-  en: `It may exceed 100 % where the expectation is too low, above all in small areas: it is published as it is, never cut off. The interval covers chance in the registered number only, not what the expectation may be wrong by. ${bySex.en}`,
+  vi: `Có thể vượt 100\u00a0% khi số ước tính quá thấp, nhất là ở nơi nhỏ: vẫn công bố, không cắt bớt. Khoảng tin cậy chỉ tính dao động ngẫu nhiên của số đã đăng ký, không tính sai số của số ước tính. ${bySex.vi}`,
+  en: `It may exceed 100% where the expectation is too low, above all in small areas: it is published as it is, never cut off. The interval covers chance in the registered number only, not what the expectation may be wrong by. ${bySex.en}`,
 };
 const adjustedLimits: Localized = {
-  vi: 'Không bao giờ thấp hơn số đã đăng ký: mức đầy đủ trên 100% nghĩa là số ước tính quá thấp, không phải đăng ký thừa. Không tính khi không có mức đầy đủ, hoặc khi mức đó bằng 0.',
+  vi: 'Không bao giờ thấp hơn số đã đăng ký: mức đầy đủ trên 100\u00a0% nghĩa là số ước tính quá thấp, không phải đăng ký thừa. Không tính khi không có mức đầy đủ, hoặc khi mức đó bằng 0.',
   en: 'Never below the registered number: completeness above 100 means that the expectation is too low, not that too many were registered. Not given without a completeness, or where it is 0.',
 };
 

@@ -97,8 +97,8 @@ export const crossCheckIndicators = [
     source,
     interval: null,
     limits: {
-      vi: 'Có thể vượt 100%. Không tính khi ngành khác chưa báo cáo hoặc báo cáo bằng 0.',
-      en: 'It may exceed 100 %. Not given where the other source has not reported, or reports none.',
+      vi: 'Có thể vượt 100\u00a0%. Không tính khi ngành khác chưa báo cáo hoặc báo cáo bằng 0.',
+      en: 'It may exceed 100%. Not given where the other source has not reported, or reports none.',
     },
   },
 ] as const satisfies readonly IndicatorOf<string>[];

@@ -22,8 +22,8 @@ const recentYears: Localized = {
   en: 'Out of the REGISTERED events, not of all there were: what was never registered is not in it. Recent years still change as late registrations come in.',
 };
 const ofExpected: Localized = {
-  vi: 'Tính trên số ƯỚC TÍNH thực có, nên luôn khác tỷ lệ tính trên số đã đăng ký. Có thể vượt 100% ở nơi nhỏ; không cắt bớt. Không tính khi không có số ước tính độc lập.',
-  en: 'Out of the EXPECTED events, and so another figure than the share of the registered. It may exceed 100 % in small areas and is not cut off. Not given without an independent expectation.',
+  vi: 'Tính trên số ƯỚC TÍNH thực có, nên luôn khác tỷ lệ tính trên số đã đăng ký. Có thể vượt 100\u00a0% ở nơi nhỏ; không cắt bớt. Không tính khi không có số ước tính độc lập.',
+  en: 'Out of the EXPECTED events, and so another figure than the share of the registered. It may exceed 100% in small areas and is not cut off. Not given without an independent expectation.',
 };
 
 const on = sub(id('R'), id('d'));

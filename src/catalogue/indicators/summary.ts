@@ -206,7 +206,10 @@ export const summaryIndicators = [
     denominator: midYearPopulation,
     source: `GSO; ${unRev3}`,
     interval: 'normal',
-    limits: rateLimits,
+    limits: {
+      vi: 'Tính trên sự kiện đã đăng ký: nơi khai tử kém đầy đủ hơn khai sinh thì tỷ lệ cao hơn thực tế. Dưới 20 sự kiện (sinh và chết): độ tin cậy thấp (u). Không tính cho năm chưa kết thúc hoặc khi chưa có dân số.',
+      en: 'Made from registered events: where fewer deaths than births are registered, it is above the true one. Fewer than 20 events (births and deaths): low reliability (u). None for a year that was not over, or without a population.',
+    },
   },
   {
     code: 'crude_marriage_rate',
