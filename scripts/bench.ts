@@ -3,14 +3,16 @@ import { openBrowser } from '../test/browser/open-browser.ts';
 import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
+import { siteRuns, siteRunsText } from './bench/site-tables.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './command.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /*
- * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8. Seconds differ from machine to machine and hour to
- * hour; the ratios come from runs taken in turn and are what counts.
+ * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8; with `--tables`
+ * those of the default site's tables alone. Seconds differ from machine to machine and hour to hour; the ratios come
+ * from runs taken in turn and are what counts.
  */
 
 const events = Number(process.argv[2] ?? 10_000_000);
@@ -99,5 +101,10 @@ async function openFilters(page: import('playwright-core').Page): Promise<void> 
   await page.waitForSelector('.controls');
 }
 
+if (process.argv.includes('--tables')) {
+  console.log(siteRunsText(await siteRuns()));
+  process.exit();
+}
 for (const format of formats) await growth(format);
+console.log(`\n${siteRunsText(await siteRuns())}`);
 if (!process.argv.includes('--no-pages')) await pages();

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readManifest } from '../../src/catalogue/manifest.ts';
 import { codeRows } from '../../src/browser/sql/codes.ts';
 import { examplesOf } from '../../src/browser/sql/examples.ts';
+import { catalogueTextsOf } from '../../src/text/catalogue-texts.ts';
 import { en } from '../../src/text/en.ts';
 import { languages } from '../../src/text/language.ts';
 import { textsOf } from '../../src/text/texts.ts';
@@ -73,7 +74,7 @@ test.each(languages)('without scripts the page reads whole (%s)', async (languag
   const text = await page.innerText('main');
   expect(text).toContain(textsOf(language).queryNoScript);
   for (const topic of new Set(manifest.tables.map((table) => table.topic)))
-    expect(text).toContain(textsOf(language).queryTopics[topic]);
+    expect(text).toContain(catalogueTextsOf(language).topics[topic]);
   for (const details of await page.locator('main details').all()) await details.locator('summary').click();
   const opened = await page.innerText('main');
   for (const { id, title, dimensions } of manifest.tables)
