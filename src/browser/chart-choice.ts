@@ -109,8 +109,11 @@ function chartedOf({ table, state }: TableView, told: readonly Code[]): Code[] {
 }
 
 function barRows(view: TableView, rows: readonly Code[], column: Code): Pick<Drawing, 'rows' | 'largest'> {
-  if (inOrder.includes(view.state.rows))
-    return { rows: rows.filter(({ code }) => code !== totalCode), largest: 0 };
+  // Wholes beside their parts would count twice for the eye: the first month, the first week, its days.
+  if (inOrder.includes(view.state.rows)) {
+    const wholes = new Set(rows.map(({ parent }) => parent));
+    return { rows: rows.filter(({ code }) => code !== totalCode && !wholes.has(code)), largest: 0 };
+  }
   const ranked = leadingRows(view, column).map(({ row }) => row);
   if (ranked.length === 0) return { rows: rows.slice(0, mostBars), largest: 0 };
   const drawn = ranked.slice(0, mostBars);

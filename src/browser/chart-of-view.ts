@@ -85,8 +85,12 @@ function optionsOf(
     source: sourceText(view.table, site, language),
     decimals: shown[0]?.decimals,
     lighter: lighter.length === 0 ? undefined : capital(lighter.join(', '), language),
-    // Rates and expectancies are places on a line, no lengths: where all lie far above zero, the axis begins near them.
-    axis: kind === 'lines' && view.table.source === 'derived' ? 'fitted' : undefined,
+    // Rates and expectancies are places on a line: where all lie far above zero, the axis begins near them. Counts are
+    // lengths, and two of them beside each other are compared by eye.
+    axis:
+      kind === 'lines' && view.table.source === 'derived' && (shown[0]?.decimals ?? 0) > 0
+        ? 'fitted'
+        : undefined,
     missing: view.table.source === 'derived' ? texts.figureMissing : undefined,
     notice: view.table.simulated ? texts.simulatedShort : undefined,
   };

@@ -91,11 +91,19 @@ function describeMissing(view: TableView, main: Code, site: Manifest['site'], la
 function focusOf(view: TableView, main: Code, site: Manifest['site']): Focus | undefined {
   const column = tellingColumn(view) ?? main;
   const told = tellingRow(view, column, site);
-  if (told === undefined || view.state.columns !== 'registered_year') return told && { ...told, column };
+  if (told === undefined) return undefined;
   // Shares of all registrations are 100 % together: what is worth telling is how many came in the same year.
-  const sameYear = view.columns.find(({ code }) => code === told.row.code);
-  const isTold = sameYear !== undefined && isShown(view.cell(told.row, sameYear));
-  return { ...told, column: isTold ? sameYear : column };
+  const { rows, columns } = view.state;
+  const row = rows === 'registered_year' ? view.rows.find(({ code }) => code === column.code) : told.row;
+  const same =
+    columns === 'registered_year' ? view.columns.find(({ code }) => code === told.row.code) : column;
+  const isTold = row !== undefined && same !== undefined && isShown(view.cell(row, same));
+  return isTold ? { ...told, row, column: same } : { ...told, column };
+}
+
+/** Whether years of registration spread: each is another part of every year's events, and no two of them a change. */
+function byRegistration({ state }: TableView): boolean {
+  return state.rows === 'registered_year' || state.columns === 'registered_year';
 }
 
 /** Of a life table the expectation of life, which it is made for, and not the death rates it begins with. */
@@ -126,9 +134,8 @@ function tellingRow(
 function changeOf(view: TableView, { row, column, highest }: Focus, language: Language): string {
   const texts = textsOf(language);
   const { rows, columns } = view.state;
-  // The year a birth came in is another column every year: two rows of one column are no change.
   const spreads = rows === 'year' || columns === 'year';
-  if (!spreads || columns === 'registered_year' || highest) return '';
+  if (!spreads || byRegistration(view) || highest) return '';
   const [list, at] = rows === 'year' ? [view.rows, row] : [view.columns, column];
   const before = list.find(({ code }) => Number(code) === Number(at.code) - 1);
   if (before === undefined) return '';
@@ -144,7 +151,7 @@ function changeOf(view: TableView, { row, column, highest }: Focus, language: La
 /** Other figures of the same place and time: the next two indicators, or the few other columns. */
 function besideOf(view: TableView, { row, column, highest }: Focus, language: Language): string {
   const { rows, columns } = view.state;
-  if (highest || columns === 'registered_year' || column.code === 'life_table_e') return '';
+  if (highest || byRegistration(view) || column.code === 'life_table_e') return '';
   const others = (list: readonly Code[], told: Code): Code[] => list.filter((code) => code !== told);
   const named = (list: readonly Code[], cell: (code: Code) => readonly [Code, Code]): string[] =>
     list.flatMap((code) => {

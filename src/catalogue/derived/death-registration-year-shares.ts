@@ -12,12 +12,12 @@ export const deathRegistrationYearShares: TableDeclaration = {
   measure: { vi: 'tỷ lệ theo năm đăng ký', en: 'share by year of registration' },
   unitOfMeasure: { vi: 'phần trăm', en: 'per cent' },
   universe: {
-    vi: 'Người chết trong từng năm đã đăng ký khai tử, chia theo năm đăng ký; mỗi dòng cộng lại bằng 100\u00a0%.',
-    en: 'Registered deaths of each year, by the year they were registered in; each row sums to 100%.',
+    vi: 'Người chết trong từng năm đã đăng ký khai tử, chia theo năm đăng ký; mỗi năm xảy ra cộng lại bằng 100\u00a0%.',
+    en: 'Registered deaths of each year, by the year they were registered in; each year of occurrence sums to 100%.',
   },
   dimensions: ['year', 'registered_year'],
   disclosure: 'open',
-  defaultView: { rows: 'year', columns: 'registered_year' },
+  defaultView: { rows: 'registered_year', columns: 'year' },
   decimals: 1,
   notes: [
     {

@@ -17,11 +17,11 @@ export const birthsByRegistrationYear: TableDeclaration = {
   },
   dimensions: ['year', 'registered_year'],
   disclosure: 'open',
-  defaultView: { rows: 'year', columns: 'registered_year' },
+  defaultView: { rows: 'registered_year', columns: 'year' },
   notes: [
     {
-      vi: 'Đọc theo dòng: trẻ sinh trong một năm được đăng ký vào những năm nào. Đọc theo cột: công việc của một năm gồm trẻ sinh năm nào; trẻ sinh trước năm đầu của bảng không có dòng.',
-      en: 'Along a row: in which years the births of one year were registered. Down a column: of which years the births were that one year registered; births before the first year of the table have no row.',
+      vi: 'Đọc theo cột: trẻ sinh trong một năm được đăng ký vào những năm nào. Đọc theo dòng: công việc của một năm gồm trẻ sinh năm nào; trẻ sinh trước năm đầu của bảng không có cột.',
+      en: 'Down a column: in which years the births of one year were registered. Along a row: of which years the births were that one year registered; births before the first year of the table have no column.',
     },
     {
       vi: 'Hạn đăng ký là 60 ngày, nên trẻ sinh tháng 11 và tháng 12 đăng ký vào đầu năm sau vẫn có thể đúng hạn.',

@@ -17,11 +17,11 @@ export const deathsByRegistrationYear: TableDeclaration = {
   },
   dimensions: ['year', 'registered_year'],
   disclosure: 'open',
-  defaultView: { rows: 'year', columns: 'registered_year' },
+  defaultView: { rows: 'registered_year', columns: 'year' },
   notes: [
     {
-      vi: 'Đọc theo dòng: người chết trong một năm được đăng ký vào những năm nào. Đọc theo cột: công việc của một năm gồm người chết năm nào; người chết trước năm đầu của bảng không có dòng.',
-      en: 'Along a row: in which years the deaths of one year were registered. Down a column: of which years the deaths were that one year registered; deaths before the first year of the table have no row.',
+      vi: 'Đọc theo cột: người chết trong một năm được đăng ký vào những năm nào. Đọc theo dòng: công việc của một năm gồm người chết năm nào; người chết trước năm đầu của bảng không có cột.',
+      en: 'Down a column: in which years the deaths of one year were registered. Along a row: of which years the deaths were that one year registered; deaths before the first year of the table have no column.',
     },
   ],
 };

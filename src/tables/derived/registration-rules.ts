@@ -125,6 +125,10 @@ const registrationYearShare: IndicatorRule = (place, figures, { id }) => {
   const all = given(figures.at(table, place), figures.at(table, { ...place, registered_year: totalCode }));
   if ('missing' in all) return all.missing;
   const [part = 0, whole = 0] = all.numbers;
+  const { year = '', registered_year: registered = totalCode } = place;
+  // All of them are all, and nothing is registered before it happened: neither is left to chance.
+  if (whole > 0 && (registered === totalCode || registered < year))
+    return asItStands({ value: (part / whole) * 100, status: all.status, reason: '' });
   return derived(proportion(part, whole), all.status, whole);
 };
 
