@@ -21,7 +21,10 @@ export interface PublishedTrial extends Publication {
   readonly said: readonly string[];
   /** The cells of a table: dimension codes with commas between, to `value,status`. */
   cells(slug: string): Promise<Map<string, string>>;
-  /** A cell of a derived table by its codes; fails where the table has no such row. */
+  /**
+   * A cell of a derived table by its codes, its numbers to one digit more than a page shows of them; fails where the
+   * table has no such row.
+   */
   figures(slug: string): Promise<(...codes: readonly (string | number)[]) => TrialFigure>;
 }
 
@@ -131,8 +134,12 @@ async function figuresIn(
   slug: string,
 ): Promise<(...codes: readonly (string | number)[]) => TrialFigure> {
   const rows = await rowsOf(publication, slug);
-  const number = (text = ''): number | null => (text === '' ? null : Number(text));
+  const table = publication.manifest.tables.find((one) => one.slug === slug);
+  const indicators = table?.codelists.find(({ dimension }) => dimension === 'indicator')?.codes ?? [];
   return (...codes) => {
+    const figure = indicators.find(({ code }) => codes.includes(code))?.figure;
+    const digits = (figure?.decimals ?? table?.decimals ?? 0) + 1;
+    const number = (text = ''): number | null => (text === '' ? null : Number(Number(text).toFixed(digits)));
     const {
       value,
       lower,

@@ -23,13 +23,11 @@ export const catalogueEn: CatalogueTexts = {
     'The small signs after a title name the recommended tabulation it answers: LB, DE, MA, DI and ST of the UN Principles and Recommendations for a Vital Statistics System (revision 3, 2014); T of the guide to the production of a vital statistics report (2020).',
 
   birthsRegistered: (d) =>
-    `About ${d.share}% of the births of ${d.year} are estimated to be registered${d.bounds}.`,
+    `The births registered for ${d.year} are ${d.share}% of those known from elsewhere: from published fertility, or else from birth notices of the health sector${d.bounds}.`,
   deathsRegistered: (d) =>
-    `About ${d.share}% of the deaths of ${d.year} are estimated to be registered${d.bounds}.`,
-  asExpected: (d) =>
-    `The registered number is ${d.share}% of what was expected for ${d.year}${d.bounds}: not clearly different from full registration.`,
-  moreThanExpected: (d) =>
-    `The registered number is ${d.share}% of what was expected for ${d.year}${d.bounds}: above 100% means that the expectation is too low.`,
+    `The deaths registered for ${d.year} are ${d.share}% of those known from elsewhere: from a published death rate, or else as counted by the health sector${d.bounds}.`,
+  moreThanExpected: ' Above 100% means that the number from elsewhere is too low.',
+  otherBasis: ' It is another source than the year before: the two years cannot be compared.',
   completenessMissing: (d) =>
     `How many per cent of ${d.year} were registered cannot be estimated${d.reason === '' ? '' : `: ${d.reason}`}.`,
 };

@@ -114,9 +114,9 @@ export const en: Texts = {
   ofWhich: (list) => ` Of these: ${list}.`,
   givenFigure: (d) => `${d.label}: ${d.value}${d.when === '' ? '' : ` (${d.when})`}`,
   withShare: (d) => `${d.label} (${d.value}; ${d.share}%)`,
-  derivedHeadline: (d) => `${d.year === '' ? '' : `${d.year}, `}${d.place}: ${d.measure} ${d.figure}.`,
+  derivedHeadline: (d) => `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: ${d.measure} ${d.figure}.`,
   derivedMissing: (d) =>
-    `${d.year === '' ? '' : `${d.year}, `}${d.place}: ${d.measure} ${d.what} (${d.reason}).`,
+    `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: ${d.measure} ${d.what} (${d.reason}).`,
   interval: (bounds) => ` (95% interval: ${bounds})`,
   higherThan: (d) => ` Higher than in ${d.year} (${d.value}).`,
   lowerThan: (d) => ` Lower than in ${d.year} (${d.value}).`,

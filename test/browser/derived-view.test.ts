@@ -150,7 +150,9 @@ describe('the table', () => {
     expect(html).toContain(
       '<td class="missing"><span aria-hidden="true">...</span><span class="sr-only">chưa có: chưa có dân số theo tuổi và giới tính</span></td>',
     );
-    expect(symbolsHtml(mixedView, 'vi')).toMatch(/^Số nhỏ dưới mỗi con số: khoảng tin cậy 95\u00a0%\. Ký hiệu/);
+    expect(symbolsHtml(mixedView, 'vi')).toMatch(
+      /^Số nhỏ dưới mỗi con số: khoảng tin cậy 95\u00a0%\. Ký hiệu/,
+    );
     const table = derivedTable([years('2022', '2023', '2024'), indicators(crudeBirthRate, lifeExpectancy)]);
     const view = viewOfCells(table, [
       { reason: 'no_population' },
@@ -290,7 +292,7 @@ describe('the headline', () => {
       'Năm 2024, tỉnh Thử: tuổi thọ trung bình 73,4 năm (khoảng tin cậy 95\u00a0%: 72,9–73,8). Gần như không đổi so với năm 2023 (73,1): hai khoảng tin cậy chồng lên nhau.',
     );
     expect(said(cells, 'en')).toBe(
-      '2024, Trial province: life expectancy 73.4 years (95% interval: 72.9–73.8). About the same as in 2023 (73.1): the two intervals overlap.',
+      'In 2024, Trial province: life expectancy 73.4 years (95% interval: 72.9–73.8). About the same as in 2023 (73.1): the two intervals overlap.',
     );
   });
 
@@ -320,7 +322,7 @@ describe('the headline', () => {
 
   test('other indicators of the same year are named, the first that has a figure leads', () => {
     expect(describeView(mixedView, site, 'en')).toBe(
-      '2024, Trial province: crude birth rate 13.4 per 1,000 people (95% interval: 13.2–13.7). Lower than in 2023 (14.0). At the same time: crude death rate 7.1 per 1,000 people.',
+      'In 2024, Trial province: crude birth rate 13.4 per 1,000 people (95% interval: 13.2–13.7). Lower than in 2023 (14.0). At the same time: crude death rate 7.1 per 1,000 people.',
     );
     const view = viewOfCells(mixed, [
       { reason: 'no_population' },

@@ -145,7 +145,7 @@ describe.each(languages)('the home page, %s', (language) => {
     expect(order).toEqual(order.toSorted((one, other) => one - other));
     expect([...text.matchAll(/data-chart-of=/g)]).toHaveLength(2);
     const said = [...text.matchAll(/data-completeness="[^"]+">(.*?)<a/gs)].map(([, words = '']) => words);
-    for (const words of said) expect(words).toMatch(/\d[,.]\d ?%/);
+    for (const words of said) expect(words).toMatch(/\d[,.]\d\s?%/);
   });
 
   test('tells every key table once', () => {

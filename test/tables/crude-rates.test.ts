@@ -9,7 +9,7 @@ const births = (rows: readonly string[]): string =>
   `year,timeliness,unit,sex,count\n${rows.map((row) => `${row}\n`).join('')}`;
 const deaths = 'year,timeliness,unit,sex,age,count\n2022,on_time,a,M,70,2\n2023,late,a,F,80,40\n';
 
-test('events over the mid-year population, per 1,000, to two decimals; as reliable as their events are many', async () => {
+test('events over the mid-year population, per 1,000, with three digits more than are shown; as reliable as their events are many', async () => {
   const { cells, figures } = await publish({
     inputs,
     files: {
@@ -26,8 +26,8 @@ test('events over the mid-year population, per 1,000, to two decimals; as reliab
   expect(rate(2022, 'a', 'birth')).toBe('13,u');
   expect(rate(2022, 'b', 'birth')).toBe('15,');
   // 43 births of 3,900 people: 11.03.
-  expect(rate(2022, 'P', 'birth')).toBe('11.03,');
-  expect(rate(2023, 'c', 'birth')).toBe('16.67,');
+  expect(rate(2022, 'P', 'birth')).toBe('11.0256,');
+  expect(rate(2023, 'c', 'birth')).toBe('16.6667,');
   // Two deaths are too few for a rate; none is a rate of 0.
   expect(rate(2022, 'a', 'death')).toBe(',');
   expect(rate(2022, 'b', 'death')).toBe('0,u');

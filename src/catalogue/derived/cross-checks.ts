@@ -19,6 +19,7 @@ export const crossChecks: TableDeclaration = {
   },
   dimensions: ['year', 'unit', 'check', 'indicator'],
   disclosure: 'open',
+  charted: ['ratio_to_other_source'],
   defaultView: { rows: 'check', columns: 'indicator' },
   notes: [
     {

@@ -332,8 +332,8 @@ export const causeIndicators = [
     source: 'WHO, ICD-10 volume 2',
     interval: 'exact_byar',
     limits: {
-      vi: 'Ở một tỉnh chỉ có vài trường hợp một năm: tỷ số dao động rất mạnh. Dưới 20 trường hợp: độ tin cậy thấp (u); 1 hoặc 2: không tính. Tử vong mẹ muộn (O96–O97) không tính vào.',
-      en: 'A province has but a few in a year, and the ratio moves very far. Fewer than 20: low reliability (u); one or two: not given. Late maternal deaths (O96–O97) are not in it.',
+      vi: 'Ở một tỉnh chỉ có vài trường hợp một năm: tỷ số dao động rất mạnh. Dưới 20 trường hợp: độ tin cậy thấp (u), khoảng tin cậy rất rộng. Tử vong mẹ muộn (O96–O97) không tính vào.',
+      en: 'A province has but a few in a year, and the ratio moves very far. Fewer than 20: low reliability (u), with a very wide interval. Late maternal deaths (O96–O97) are not in it.',
     },
   },
 ] as const satisfies readonly IndicatorOf<string>[];

@@ -121,7 +121,7 @@ export const fertilityIndicators = [
   {
     code: 'mean_age_at_birth',
     topic: 'births',
-    label: { vi: 'Tuổi trung bình của mẹ khi sinh con', en: 'Mean age at birth' },
+    label: { vi: 'Tuổi trung bình của mẹ khi sinh con', en: 'Mean age of mothers at birth' },
     unit: { vi: 'tuổi', en: 'years' },
     decimals: 1,
     definition: {

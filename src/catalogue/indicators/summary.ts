@@ -109,8 +109,8 @@ export const summaryIndicators = [
     source: unRev3,
     interval: null,
     limits: {
-      vi: 'Trẻ chết ngay sau khi sinh dễ bị bỏ sót ở cả khai sinh và khai tử. Số nhỏ của một xã không công bố để bảo vệ cá nhân.',
-      en: 'A child who dies soon after birth is easily missed in both registers. Small numbers of a place are withheld to protect people.',
+      vi: 'Trẻ chết ngay sau khi sinh dễ bị bỏ sót ở cả khai sinh và khai tử.',
+      en: 'A child who dies soon after birth is easily missed in both registers.',
     },
   },
   {

@@ -148,7 +148,7 @@ const maternal: IndicatorRule = (place, figures) => {
   );
   if ('missing' in all) return all.missing;
   const [died = 0, born = 0] = all.numbers;
-  if (died > 0 && died < fewestForRate) return notAvailable('few_events');
+  // However few: years without a figure would leave the worst ones to be seen alone.
   const ratio = maternalMortalityRatio(died, born);
   return isRefusal(ratio)
     ? notAvailable(ratio.refused)

@@ -28,7 +28,10 @@ function expected({ year = '', event }: Place, figures: Figures): DerivedFigure 
 
 /** The number another office published; of births and deaths its crude rate times the population. */
 function published({ year = '', event }: Place, figures: Figures): Figure {
-  if (event === 'marriages') return publishedFigure('marriages', { year }, figures);
+  if (event === 'marriages') {
+    const number = publishedFigure('marriages', { year }, figures);
+    return number.value === null ? notAvailable('not_reported') : number;
+  }
   const rate = publishedFigure(
     event === 'births' ? 'crude_birth_rate' : 'crude_death_rate',
     { year },
@@ -36,6 +39,8 @@ function published({ year = '', event }: Place, figures: Figures): Figure {
   );
   const lived = people({ year }, figures);
   const all = given(rate, lived);
+  // Nobody published it: another office's silence, not a lack of something to hold against.
+  if (rate.value === null) return notAvailable('not_reported');
   if ('missing' in all) return all.missing;
   const [perThousand = 0, population = 0] = all.numbers;
   const events = expectedByCrudeRate(perThousand, population);

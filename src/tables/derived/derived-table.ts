@@ -13,7 +13,7 @@ import { indicatorRules } from './indicator-rules.ts';
 
 /**
  * The table of a declaration whose figures are derived from published ones: each cell by the rule of its indicator,
- * rounded to one digit more than it is shown with. What cannot be reckoned says why; nothing becomes 0 or infinite.
+ * rounded to three digits more than it is shown with. What cannot be reckoned says why; nothing becomes 0 or infinite.
  *
  * @returns `null` where no cell has a figure
  */
@@ -56,10 +56,25 @@ function decimalsOf(lists: readonly Codelist[], place: Place, declaration: Table
   return code?.figure?.decimals ?? declaration.decimals ?? 0;
 }
 
-/** One digit beyond those shown, so that sums and comparisons of readers are not off by the rounding. */
+/** Digits beyond those shown: enough for sums and comparisons of readers not to be off by the rounding. */
+const more = 3;
+
+/**
+ * A value with three digits more than are shown. One that would lie halfway between two values as shown, though the true
+ * one does not, is moved by one in its last digit: 4.0496 is not 4.05, which would be shown as 4.1.
+ */
+export function roundedBeyond(value: number, decimals: number): number {
+  const scale = 10 ** (decimals + more);
+  const units = Math.round(value * scale);
+  const isHalfway = Math.abs(units % 10 ** more) === 10 ** more / 2;
+  const side = Math.sign(value * scale - units);
+  const moved = isHalfway && Math.abs(value * scale - units) > 1e-6 ? units + side : units;
+  return Number((moved / scale).toFixed(decimals + more));
+}
+
 function rounded(figure: DerivedFigure, decimals: number): DerivedFigure {
   const at = (value: number | null): number | null =>
-    value === null ? null : Number(value.toFixed(decimals + 1));
+    value === null ? null : roundedBeyond(value, decimals);
   for (const value of [figure.value, figure.lower, figure.upper])
     if (value !== null && !Number.isFinite(value)) return notAvailable('no_events');
   return { ...figure, value: at(figure.value), lower: at(figure.lower), upper: at(figure.upper) };

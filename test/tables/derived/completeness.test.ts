@@ -217,7 +217,7 @@ describe('what is compared with other offices', () => {
     expect(at(2022, 'marriages', 'gap_to_published').value).toBe(-10);
     expect(at(2022, 'marriages', 'gap_to_published_share').value).toBe(-25);
     expect(at(2022, 'marriages', 'expected_figure').reason).toBe('no_expected');
-    expect(at(2023, 'marriages', 'gap_to_published')).toMatchObject({ value: null, reason: 'no_expected' });
+    expect(at(2023, 'marriages', 'gap_to_published')).toMatchObject({ value: null, reason: 'not_reported' });
   });
 
   test('our rates beside theirs: as they published them', async () => {
