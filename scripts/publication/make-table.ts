@@ -1,11 +1,12 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { TableDeclaration, TableSource } from '../../src/catalogue/declaration.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
+import { registers as allRegisters, type RegisterId } from '../../src/registers/checks/register.ts';
 import type { RegisterCounts } from '../../src/registers/counts.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { siteCodelist } from '../../src/tables/codelists.ts';
 import { computeTable } from '../../src/tables/compute.ts';
-import { dimensionNotGiven, grainColumn } from '../../src/tables/dimensions.ts';
+import { dimensionNotGiven, grainColumn, grainDimensions } from '../../src/tables/dimensions.ts';
 import { givenTable } from '../../src/tables/given-tables.ts';
 import type { Localized } from '../../src/text/language.ts';
 import { textsOf } from '../../src/text/texts.ts';
@@ -39,10 +40,14 @@ export function columnMissing(
 ): Localized | null {
   const counts = registers.get(declaration.source);
   if (counts === undefined) return null;
-  const without = dimensionNotGiven(declaration, counts.grain.dimensions, counts.columns);
+  const register = allRegisters[declaration.source as RegisterId];
+  const dimensions = grainDimensions(register, [declaration], settings);
+  const without = dimensionNotGiven(declaration, dimensions, counts.columns);
   if (without === undefined) return null;
-  // The year of what was registered again is the year it came in.
-  const wanted = grainColumn(declaration, without) === 'registered_year' ? 'registered_year' : without;
+  // The year of what was registered again is the year it came in; a chapter, and a group of causes, are of the cause.
+  const column = grainColumn(declaration, without);
+  const ofCause = dimensions.some(({ id, columns }) => id === column && columns[0] === 'cause');
+  const wanted = ofCause ? 'cause' : column === 'registered_year' ? column : without;
   const { title } = siteCodelist(wanted, settings);
   return { vi: textsOf('vi').columnMissing(title.vi), en: textsOf('en').columnMissing(title.en) };
 }

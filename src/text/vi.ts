@@ -30,7 +30,7 @@ export const vi = {
     divorces: 'chưa có số liệu ly hôn',
     adoptions: 'chưa có sổ đăng ký nuôi con nuôi',
     derived: 'chưa đủ bảng số liệu hoặc dân số để tính',
-    population: 'chưa có dân số (population.csv)',
+    population: 'chưa có dân số, hoặc chưa có dân số chi tiết như vậy (population.csv)',
     returns: 'chưa có số liệu báo cáo (returns.csv)',
     published_series: 'chưa có số liệu của cơ quan khác (published-series.csv)',
   },
@@ -127,7 +127,7 @@ export const vi = {
   higherThan: (d: { year: string; value: string }) => ` Cao hơn năm ${d.year} (${d.value}).`,
   lowerThan: (d: { year: string; value: string }) => ` Thấp hơn năm ${d.year} (${d.value}).`,
   aboutTheSame: (d: { year: string; value: string }) =>
-    ` Gần như không đổi so với năm ${d.year} (${d.value}): hai khoảng tin cậy chồng lên nhau.`,
+    ` Không khác rõ so với năm ${d.year} (${d.value}): hai khoảng tin cậy chồng lên nhau.`,
   yearBefore: (d: { year: string; value: string }) => ` Năm ${d.year}: ${d.value}.`,
   lowReliability: ' Độ tin cậy thấp: dưới 20 sự kiện.',
   estimatedFigure: ' Đây là số ước tính.',

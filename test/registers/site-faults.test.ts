@@ -103,7 +103,7 @@ describe('population.csv', () => {
     const published = await publish({ inputs, files: { 'b.csv': text, 'units.csv': usualUnits } });
     expect(published.manifest.unavailable.map(({ slug }) => slug)).toContain('dan-so-theo-tuoi');
     expect(published.said).toContain(
-      'dan-so-theo-tuoi: not published, no population was given (population.csv)',
+      'dan-so-theo-tuoi: not published, no population, or none in this detail, was given (population.csv)',
     );
   });
 });

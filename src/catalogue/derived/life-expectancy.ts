@@ -19,8 +19,8 @@ export const lifeExpectancy: TableDeclaration = {
   defaultView: { rows: 'year', columns: 'sex', fixed: { indicator: 'life_expectancy' } },
   notes: [
     {
-      vi: 'Không tính cho dân số từ 5.000 người trở xuống, khi nhóm tuổi cuối không có người chết, hoặc khi một nhóm tuổi có số chết vượt quá dân số. Khai tử chưa đầy đủ làm tuổi thọ cao hơn thực tế.',
-      en: 'Not given for 5,000 people or fewer, where the last age group has no deaths, or where a group has more deaths than people. Deaths that are not registered make lives look longer than they are.',
+      vi: 'Không tính cho dân số từ 5.000 người trở xuống, khi có dưới 10 người chết hoặc nhóm tuổi cuối có dưới 3 người chết, hoặc khi một nhóm tuổi có số chết vượt quá dân số. Khai tử chưa đầy đủ làm tuổi thọ cao hơn thực tế.',
+      en: 'Not given for 5,000 people or fewer, for fewer than 10 deaths, or fewer than 3 in the last age group, or where a group has more deaths than people. Deaths that are not registered make lives look longer than they are.',
     },
     withoutAges,
     marks,

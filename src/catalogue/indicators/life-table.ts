@@ -35,8 +35,8 @@ const survivorsNext: FormulaSymbol = {
 };
 
 const limits: Localized = {
-  vi: 'Cần dân số và số người chết theo mọi nhóm tuổi; người chết không rõ tuổi được phân bổ theo tỷ lệ. Không tính cho dân số từ 5.000 người trở xuống, khi nhóm tuổi cuối không có người chết, hoặc khi số chết vượt quá dân số. Khai tử chưa đầy đủ làm tuổi thọ cao hơn thực tế.',
-  en: 'It needs people and deaths of every age group; deaths of unknown age are spread in proportion. Not for populations of 5,000 or fewer, nor where the last age group has no deaths or a group more deaths than people. Deaths that are not registered make lives look longer than they are.',
+  vi: 'Cần dân số và số người chết theo mọi nhóm tuổi; người chết không rõ tuổi được phân bổ theo tỷ lệ. Không tính cho dân số từ 5.000 người trở xuống, khi có dưới 10 người chết hoặc nhóm tuổi cuối có dưới 3 người chết, hoặc khi số chết vượt quá dân số. Khai tử chưa đầy đủ làm tuổi thọ cao hơn thực tế.',
+  en: 'It needs people and deaths of every age group; deaths of unknown age are spread in proportion. Not for populations of 5,000 or fewer, nor for fewer than 10 deaths, nor where the last age group has fewer than 3 or a group more deaths than people. Deaths that are not registered make lives look longer than they are.',
 };
 
 /** A column of the life table. */

@@ -68,9 +68,19 @@ function ofChildren(
   };
 }
 
+/** As for standardised rates (PHE, ONS): what fewer deaths tell of lives is chance. */
+const fewestDeaths = 10;
+/**
+ * Deaths in the open group: those who reach it live 1/M years more, which one death or two may make a hundred, and every
+ * expectancy before it is made of that.
+ */
+const fewestOld = 3;
+
 interface Table {
   readonly rows: readonly LifeTableRow[];
   readonly deaths: number;
+  /** Of them, those under five. */
+  readonly children: number;
   readonly status: string;
 }
 
@@ -95,6 +105,7 @@ function makeTable(place: Place, figures: Figures): Table | DerivedFigure {
   const ages = deathsAndPeople(place, deathTableOf(place), 'life_table', figures);
   if ('reason' in ages) return notAvailable(ages.reason, ages.reason === 'not_there' ? 'x' : '');
   if (ages.status.includes('b')) return notAvailable('not_sent');
+  const deaths = ages.counts.reduce((sum, count) => sum + count, 0);
   const rows = lifeTable(
     ages.groups.map(({ from, to }, index) => ({
       from,
@@ -104,13 +115,18 @@ function makeTable(place: Place, figures: Figures): Table | DerivedFigure {
     })),
   );
   if (isRefusal(rows)) return notAvailable(rows.refused);
-  return { rows, deaths: ages.counts.reduce((sum, count) => sum + count, 0), status: ages.status };
+  if (deaths < fewestDeaths || (ages.counts.at(-1) ?? 0) < fewestOld) return notAvailable('few_events');
+  const children = ages.counts.filter((_, index) => (ages.groups[index]?.from ?? 0) < 5);
+  return { rows, deaths, children: children.reduce((sum, count) => sum + count, 0), status: ages.status };
 }
 
-function ofLifeTable(formula: (rows: readonly LifeTableRow[]) => Estimate | Refusal): IndicatorRule {
+function ofLifeTable(
+  formula: (rows: readonly LifeTableRow[]) => Estimate | Refusal,
+  events: 'deaths' | 'children' = 'deaths',
+): IndicatorRule {
   return (place, figures) => {
     const table = tableOf(place, figures);
-    return 'rows' in table ? derived(formula(table.rows), table.status, table.deaths) : table;
+    return 'rows' in table ? derived(formula(table.rows), table.status, table[events]) : table;
   };
 }
 
@@ -162,7 +178,7 @@ export const mortalityRules = {
   neonatal_mortality_rate: ofChildren('D0T27', neonatal),
   post_neonatal_mortality_rate: ofChildren('D28T364', postNeonatal),
   under_five_mortality_rate: ofChildren('_T', underFive),
-  under_five_probability: ofLifeTable((rows) => perThousand(probabilityOfDying(rows, 0, 5))),
+  under_five_probability: ofLifeTable((rows) => perThousand(probabilityOfDying(rows, 0, 5)), 'children'),
   life_expectancy: ofLifeTable(expectancyAt(0)),
   life_expectancy_60: ofLifeTable(expectancyAt(60)),
   life_table_m: column(({ m }) => m),

@@ -103,6 +103,8 @@ describe('mortality', () => {
     );
     // 1q0 = 0.03125/(1 + 0.9 × 0.03125), 4q1 = 4 × 0.0015625/(1 + 2 × 0.0015625).
     expect(at(2022, 'a', '_T', 'under_five_probability').value).toBe(36.44);
+    // Two children died: how many die before five is told by them alone.
+    expect(at(2022, 'a', '_T', 'under_five_probability').status).toBe('u');
     // 720 people in c; nobody died at the open age in b.
     expect(at(2022, 'c', '_T', 'life_expectancy').reason).toBe('small_population');
     expect(at(2022, 'b', '_T', 'life_expectancy').reason).toBe('no_events');
