@@ -332,7 +332,9 @@ describe('the headline', () => {
       7.1,
       74,
     ]);
-    expect(describeView(view, site, 'en')).toMatch(/^In 2024, Trial province: crude death rate 7\.1 per 1,000/);
+    expect(describeView(view, site, 'en')).toMatch(
+      /^In 2024, Trial province: crude death rate 7\.1 per 1,000/,
+    );
   });
 
   test('of ages without a whole the highest', () => {
