@@ -4,6 +4,7 @@ import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
 import { siteRuns, siteRunsText } from './bench/site-tables.ts';
+import { optimumRuns, optimumRunsText } from './bench/suppression-optimum.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './command.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
@@ -11,8 +12,8 @@ import { serveFolder } from './serve-folder.ts';
 
 /*
  * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8; with `--tables`
- * those of the default site's tables alone. Seconds differ from machine to machine and hour to hour; the ratios come
- * from runs taken in turn and are what counts.
+ * those of the default site's tables alone, with `--protection` how much is withheld beside the least that would do.
+ * Seconds differ from machine to machine and hour to hour; the ratios come from runs taken in turn and are what counts.
  */
 
 const events = Number(process.argv[2] ?? 10_000_000);
@@ -103,6 +104,10 @@ async function openFilters(page: import('playwright-core').Page): Promise<void> 
 
 if (process.argv.includes('--tables')) {
   console.log(siteRunsText(await siteRuns()));
+  process.exit();
+}
+if (process.argv.includes('--protection')) {
+  console.log(optimumRunsText(await optimumRuns()));
   process.exit();
 }
 for (const format of formats) await growth(format);

@@ -8,7 +8,11 @@ import { splitUnits } from '../src/registers/split-units.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import type { Localized } from '../src/text/language.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
+import type { OtherCounts } from './publication/cleared-tables.ts';
+import { openClearingPool } from './publication/clearing-pool.ts';
 import { openChecksFile } from './publication/checks-file.ts';
+import { attackDraft } from './publication/attack-draft.ts';
+import { earlierReleases } from './publication/earlier-releases.ts';
 import { settingsOf } from './publication/disk.ts';
 import { readRegisters } from './publication/read-registers.ts';
 import { sayMissingPopulation, sayWarnings } from './publication/say-checks.ts';
@@ -26,6 +30,14 @@ export interface Publication {
   readonly manifest: Manifest;
 }
 
+/** Other means than the usual: how a test looks at the wall from both sides. */
+export interface Means {
+  /** Who says what to withhold, and attacks what is published. */
+  readonly openPool?: typeof openClearingPool;
+  /** Puts other counts in the place of a register's, before anything is cleared. */
+  readonly otherCounts?: OtherCounts;
+}
+
 /**
  * Publishes a site folder: checks its settings and count files, computes every table it can, writes the files into
  * `<buildFolder>/<site id>/`. The new folder is made beside the old one and moved into place when it is whole. What
@@ -38,6 +50,7 @@ export async function publish(
   siteFolder: string,
   buildFolder: string,
   say: (line: string) => void,
+  means: Means = {},
 ): Promise<Publication> {
   const settings = await settingsOf(siteFolder);
   const target = path.join(buildFolder, settings.id);
@@ -46,13 +59,15 @@ export async function publish(
   await mkdir(path.join(draft, 'files', 'codelists'), { recursive: true });
   const cache = openTableCache(path.join(buildFolder, '.cache', settings.id));
   try {
-    const manifest = await writePublication(settings, draft, cache, say).catch(async (error: unknown) => {
-      if (!(error instanceof CountsError)) throw error;
-      await mkdir(target, { recursive: true });
-      await rename(path.join(draft, 'checks.csv'), path.join(target, 'checks.csv'));
-      say(`  every fault, not the first ones alone, stands in ${path.join(target, 'checks.csv')}`);
-      throw error;
-    });
+    const manifest = await writePublication(settings, draft, cache, say, means).catch(
+      async (error: unknown) => {
+        if (!(error instanceof CountsError)) throw error;
+        await mkdir(target, { recursive: true });
+        await rename(path.join(draft, 'checks.csv'), path.join(target, 'checks.csv'));
+        say(`  every fault, not the first ones alone, stands in ${path.join(target, 'checks.csv')}`);
+        throw error;
+      },
+    );
     await rm(target, { recursive: true, force: true });
     await rename(draft, target);
     return { folder: target, manifest };
@@ -66,7 +81,9 @@ async function writePublication(
   draft: string,
   cache: TableCache,
   say: (line: string) => void,
+  { openPool = openClearingPool, otherCounts }: Means,
 ): Promise<Manifest> {
+  const pool = openPool(cache);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
     memory_limit: '1200MB',
@@ -78,23 +95,41 @@ async function writePublication(
     // all. Our joins are written in the order they should run: rows first, dictionaries after.
     await db.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     const checks = openChecksFile(path.join(draft, 'checks.csv'));
-    const inputs = tableInputs(settings, await registerContents(settings));
+    const archive = earlierReleases(settings.folder);
+    const inputs = tableInputs(settings, await registerContents(settings), archive.content);
     const read = await readRegisters(db, settings, checks.add, say);
     const { first } = checks.close();
     const rejected = read.accounts.reduce((sum, account) => sum + account.rejected, 0);
     if (read.unusable > 0 || rejected > settings.rejected_rows_allowed) throw new CountsError(first);
     const files = path.join(draft, 'files');
-    const written = await writeTables(db, settings, read.registers, { inputs, cache }, files, say);
+    const written = await writeTables(
+      db,
+      settings,
+      read.registers,
+      { inputs, cache, pool, earlier: archive.of, otherCounts },
+      files,
+      say,
+    );
     const { accounts } = read;
-    const warnings = [...warningSummary(read.warnings), ...written.warnings];
-    sayWarnings(warnings, say);
+    sayWarnings([...warningSummary(read.warnings), ...written.warnings], say);
+    const warnings = [...warningSummary(read.warnings, settings.disclosure), ...written.warnings];
     sayMissingPopulation(settings, say);
     const splits = splitsOf(settings);
-    const manifest: Manifest = { site: siteOf(settings), ...written, splits, accounts, warnings };
+    const unaudited: Manifest = {
+      site: siteOf(settings),
+      ...written,
+      splits,
+      protection: null,
+      accounts,
+      warnings,
+    };
+    const protection = await attackDraft(unaudited, files, pool, say);
+    const manifest: Manifest = { ...unaudited, protection };
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     return manifest;
   } finally {
+    await pool.close();
     db.closeSync();
     instance.closeSync();
     await rm(path.join(draft, 'tmp'), { recursive: true, force: true });

@@ -22,11 +22,14 @@ const rooms = [
  * @param root the project's folder
  */
 export function programHash(root: string): string {
-  const patterns = [
+  return sourcesHash(root, [
     ...rooms.map((room) => `src/${room}/**/*`),
     'scripts/publication{.ts,/**/*}',
     'package-lock.json',
-  ];
+  ]);
+}
+
+function sourcesHash(root: string, patterns: readonly string[]): string {
   const files = globSync(patterns, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
@@ -39,7 +42,13 @@ export function programHash(root: string): string {
   return hash.digest('hex');
 }
 
+const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
 /** The program that runs: hashed as soon as it is loaded, so that an edit made during a run is not taken for it. */
-export const thisProgram: string = programHash(
-  path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..'),
-);
+export const thisProgram: string = programHash(projectFolder);
+
+/** The part of it that decides which of some counts to withhold, whatever they count. */
+export const thisProtection: string = sourcesHash(projectFolder, [
+  'src/confidentiality/**/*',
+  'package-lock.json',
+]);

@@ -33,6 +33,10 @@ export interface TableCache {
   fetch(hash: string, target: string): Promise<PublishedFile | null>;
   /** Keeps a table, with its files by their hashes. */
   store(key: string, entry: CacheEntry, files: Readonly<Record<string, string>>): Promise<void>;
+  /** A text that was kept under a hash; `null` where there is none that is whole. */
+  recall(key: string): Promise<string | null>;
+  /** Keeps a text under a hash. */
+  remember(key: string, text: string): Promise<void>;
   /** Takes away what was neither found nor stored since the cache was opened: it holds what the last run needed. */
   sweep(): Promise<void>;
 }
@@ -74,6 +78,17 @@ export function openTableCache(folder: string): TableCache {
       await writeFile(draft, entryText(entry, key));
       await rename(draft, target);
     },
+    async recall(key) {
+      const text = await readFile(inFolder(`${key}.json`), 'utf8').catch(() => '');
+      return wholeText(text);
+    },
+    async remember(key, text) {
+      await mkdir(folder, { recursive: true });
+      const target = inFolder(`${key}.json`);
+      const draft = `${target}.${randomUUID()}`;
+      await writeFile(draft, `${sha256(text)}\n${text}`);
+      await rename(draft, target);
+    },
     async sweep() {
       for (const name of await readdir(folder).catch(() => [])) {
         const file = path.join(folder, name);
@@ -90,10 +105,16 @@ function entryText(entry: CacheEntry, key: string): string {
   return `${sha256(body)}\n${body}`;
 }
 
-function entryOf(text: string, key: string): CacheEntry | null {
+/** What stands behind the hash of the first line; `null` where it is not what was written. */
+function wholeText(text: string): string | null {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
-  if (end === -1 || sha256(body) !== text.slice(0, end)) return null;
+  return end === -1 || sha256(body) !== text.slice(0, end) ? null : body;
+}
+
+function entryOf(text: string, key: string): CacheEntry | null {
+  const body = wholeText(text);
+  if (body === null) return null;
   // Whole, and by its key written by this very program.
   const { key: own, ...entry } = JSON.parse(body) as CacheEntry & { readonly key: string };
   return own === key ? entry : null;

@@ -18,10 +18,14 @@ export interface TableInputs {
   keyOf(declaration: TableDeclaration): string;
 }
 
-/** @param contents what the count files of each register hold, as `registerContents` found before they were read */
+/**
+ * @param contents what the count files of each register hold, as `registerContents` found before they were read
+ * @param archive what earlier releases are known by: what they told cannot be withheld
+ */
 export function tableInputs(
   settings: Settings,
   contents: ReadonlyMap<string, string>,
+  archive = '',
   program: string = thisProgram,
 ): TableInputs {
   const { population, returns, publishedSeries } = settings;
@@ -42,7 +46,9 @@ export function tableInputs(
       const used = settingsOf(declaration.source);
       const hash = hashes.get(used) ?? sha256(JSON.stringify(used));
       hashes.set(used, hash);
-      return sha256(JSON.stringify([program, declaration, hash, contents.get(declaration.source) ?? '']));
+      return sha256(
+        JSON.stringify([program, declaration, hash, contents.get(declaration.source) ?? '', archive]),
+      );
     },
   };
 }

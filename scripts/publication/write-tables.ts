@@ -1,22 +1,36 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../../src/catalogue/manifest.ts';
 import { publishedCodelists } from '../../src/catalogue/published-codelists.ts';
+import { crosswalkCsv } from '../../src/files/crosswalk.ts';
 import { codelistCsv } from '../../src/files/csv.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { derivedTable } from '../../src/tables/derived/derived-table.ts';
 import { askedFor, figuresOf } from '../../src/tables/derived/figures.ts';
+import type { EarlierCounts } from '../../src/tables/clearing/clear.ts';
+import { crosswalksOf } from '../../src/tables/clearing/crosswalks.ts';
 import { figureWarnings } from '../../src/tables/plausibility.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 import type { Localized } from '../../src/text/language.ts';
-import { columnMissing, makeTable, sourceMissing } from './make-table.ts';
+import { clearedTables, type OtherCounts } from './cleared-tables.ts';
+import type { ClearingPool } from './clearing-pool.ts';
+import { columnMissing, sourceMissing } from './make-table.ts';
 import { obtainTable, type Workshop } from './obtain-table.ts';
 import type { ReadRegisters } from './read-registers.ts';
 import type { TableCache } from './table-cache.ts';
 import type { TableInputs } from './table-inputs.ts';
+
+/** What tables are made with. */
+export interface Tools {
+  readonly inputs: TableInputs;
+  readonly cache: TableCache;
+  readonly pool: ClearingPool;
+  readonly earlier: EarlierCounts;
+  readonly otherCounts?: OtherCounts | undefined;
+}
 
 /**
  * Writes the files of every table the site has figures for, computing those that changed since the last run; names the
@@ -27,7 +41,7 @@ export async function writeTables(
   db: DuckDBConnection,
   settings: Settings,
   registers: ReadRegisters['registers'],
-  { inputs, cache }: { readonly inputs: TableInputs; readonly cache: TableCache },
+  { inputs, cache, pool, earlier, otherCounts }: Tools,
   folder: string,
   say: (line: string) => void,
 ): Promise<Pick<Manifest, 'tables' | 'unavailable' | 'warnings'>> {
@@ -35,6 +49,14 @@ export async function writeTables(
   const unavailable = new Map<TableDeclaration, Localized>();
   const counted: PublishedTable[] = [];
   const workshop: Workshop = { db, inputs, cache, folder, contents: new Map() };
+  const cleared = clearedTables(
+    db,
+    registers,
+    (source) => inputs.settingsOf(source),
+    pool,
+    earlier,
+    otherCounts,
+  );
   let computed = 0;
   const publish = async (
     declaration: TableDeclaration,
@@ -56,8 +78,7 @@ export async function writeTables(
     return found.table;
   };
   for (const declaration of catalogue.filter(({ source }) => source !== 'derived')) {
-    const own = inputs.settingsOf(declaration.source);
-    const table = await publish(declaration, () => makeTable(db, declaration, registers, own));
+    const table = await publish(declaration, () => cleared.table(declaration));
     if (table !== null) counted.push(table);
   }
   const figures = figuresOf(counted, inputs.settingsOf('derived'));
@@ -69,9 +90,25 @@ export async function writeTables(
   const tables = catalogue.flatMap((declaration) => written.get(declaration) ?? []);
   for (const list of publishedCodelists(tables))
     await writeFile(path.join(folder, 'codelists', `${list.dimension}.csv`), codelistCsv(list));
+  await writeCrosswalks(settings, tables, folder);
   const missing = catalogue.flatMap((declaration) => {
     const reason = unavailable.get(declaration);
     return reason === undefined ? [] : [{ slug: declaration.slug, title: declaration.title, reason }];
   });
   return { tables, unavailable: missing, warnings: figureWarnings(counted) };
+}
+
+/** How dimensions of one variable meet, for those that some table has: with them anyone can add tables up. */
+async function writeCrosswalks(
+  settings: Settings,
+  tables: readonly ManifestTable[],
+  folder: string,
+): Promise<void> {
+  const used = new Set<string>(tables.flatMap(({ dimensions }) => dimensions));
+  await mkdir(path.join(folder, 'crosswalks'), { recursive: true });
+  for (const { variable, columns } of crosswalksOf(settings)) {
+    const kept = columns.filter(({ dimension }) => used.has(dimension));
+    if (kept.length > 0)
+      await writeFile(path.join(folder, 'crosswalks', `${variable}.csv`), crosswalkCsv({ columns: kept }));
+  }
 }

@@ -1,8 +1,9 @@
 import { totalCode, unknownCode, type Code, type DimensionId } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
-import { hasFigure, isShown, leadingRows, mainColumn } from './main-figures.ts';
+import { hasFigure, isRanked, isShown, leadingRows, mainColumn } from './main-figures.ts';
 import { ofOneUnit, spreadIndicators } from './view-units.ts';
 import type { TableView } from './view.ts';
+import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 
 /** What of a view is drawn, and how. */
 export interface Drawing {
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly columns: readonly Code[];
   /** Where the rows are only the largest ones: how many; else 0. */
   readonly largest: number;
+  /** Whether a withheld figure could be larger than some that are drawn as the largest. */
+  readonly contested: boolean;
   /** Indicators of the view that have no place beside the drawn ones: in other units, or not what the table is for. */
   readonly others: readonly Code[];
 }
@@ -69,7 +72,7 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
   const others = told.filter((code) => !kept.includes(code));
   const rows = view.state.rows === 'indicator' ? kept : view.rows;
   const columns = view.state.columns === 'indicator' ? kept : view.columns;
-  const drawing = { largest: 0, others };
+  const drawing = { largest: 0, contested: false, others };
   const isDerived = view.table.source === 'derived';
 
   if (isDerived && !view.rows.some((row) => view.columns.some((column) => isShown(view.cell(row, column)))))
@@ -81,7 +84,7 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
       ...drawing,
       kind: 'lines',
       rows: whole.length > 0 ? whole : rows,
-      columns: lines(view, columns),
+      ...lines(view, columns),
     };
   }
   const [men, women] = ['M', 'F'].map((code) => columns.find((column) => column.code === code));
@@ -96,8 +99,10 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
     // Of years the last and, to hold it against, the first: all of them would be a thicket.
     const first = columns.find((year) => ages.some((age) => isShown(view.cell(age, year))));
     const drawn =
-      view.state.columns === 'year' ? [...new Set([first ?? column, column])] : lines(view, columns);
-    return { ...drawing, kind: 'lines', rows: ages, columns: drawn };
+      view.state.columns === 'year'
+        ? { columns: [...new Set([first ?? column, column])] }
+        : lines(view, columns);
+    return { ...drawing, kind: 'lines', rows: ages, ...drawn };
   }
   return { ...drawing, kind: 'bars', columns: [column], ...barRows(view, rows, column) };
 }
@@ -108,31 +113,54 @@ function chartedOf({ table, state }: TableView, told: readonly Code[]): Code[] {
   return told.filter(({ code }) => wanted.includes(code));
 }
 
-function barRows(view: TableView, rows: readonly Code[], column: Code): Pick<Drawing, 'rows' | 'largest'> {
+function barRows(
+  view: TableView,
+  rows: readonly Code[],
+  column: Code,
+): Pick<Drawing, 'rows' | 'largest' | 'contested'> {
   // Wholes beside their parts would count twice for the eye: the first month, the first week, its days.
   if (inOrder.includes(view.state.rows)) {
     const wholes = new Set(rows.map(({ parent }) => parent));
-    return { rows: rows.filter(({ code }) => code !== totalCode && !wholes.has(code)), largest: 0 };
+    const apart = rows.filter(({ code }) => code !== totalCode && !wholes.has(code));
+    return { rows: apart, largest: 0, contested: false };
   }
-  const ranked = leadingRows(view, column).map(({ row }) => row);
-  if (ranked.length === 0) return { rows: rows.slice(0, mostBars), largest: 0 };
+  const ranked = leadingRows(view, column);
+  if (ranked.length === 0) return { rows: rows.slice(0, mostBars), largest: 0, contested: false };
   const drawn = ranked.slice(0, mostBars);
-  return { rows: drawn, largest: rows.length > drawn.length + 1 ? drawn.length : 0 };
+  // Withheld rows have no place among the others; where there is room they stand below them, in the list's order.
+  const withheld = withheldRows(view, column).slice(0, mostBars - drawn.length);
+  return {
+    rows: [...drawn.map(({ row }) => row), ...withheld],
+    largest: rows.length > drawn.length + withheld.length + 1 ? drawn.length : 0,
+    contested: mayBeExceeded(view, column, drawn.at(-1)?.value ?? 0),
+  };
+}
+
+/** The rows of a column that could be ranked, were they not withheld. */
+export function withheldRows(view: TableView, column: Code): Code[] {
+  return view.rows.filter(isRanked(view)).filter((row) => isWithheld(view.cell(row, column)));
 }
 
 /** The columns that become lines: all where there is room, else the largest in the last row that has any. */
-function lines(view: TableView, columns: readonly Code[]): Code[] {
+function lines(view: TableView, columns: readonly Code[]): Pick<Drawing, 'columns' | 'contested'> {
   const all = withoutUnknown(columns).filter(
     (column) => view.table.source !== 'derived' || hasFigure(view, column),
   );
   // A total among many parts would press them all onto the axis.
   const parted = all.filter(({ parent }) => parent !== null);
   const known = view.state.columns !== 'year' && parted.length > 3 ? parted : all;
-  if (known.length <= mostLines) return known;
-  const last = view.rows.findLast((row) => known.some((column) => view.cell(row, column).value !== null));
-  const size = (column: Code): number => (last === undefined ? 0 : (view.cell(last, column).value ?? 0));
-  const largest = [...known].sort((one, other) => size(other) - size(one)).slice(0, mostLines);
-  return known.filter((column) => largest.includes(column));
+  if (known.length <= mostLines) return { columns: known, contested: false };
+  const last = view.rows.findLast((row) => known.some((column) => isShown(view.cell(row, column))));
+  const size = (column: Code): number => {
+    const cell = last === undefined ? undefined : view.cell(last, column);
+    return cell !== undefined && isShown(cell) ? cell.value : 0;
+  };
+  const sorted = [...known].sort((one, other) => size(other) - size(one));
+  const [largest, left] = [sorted.slice(0, mostLines), sorted.slice(mostLines)];
+  const least = Math.min(...largest.map(size));
+  const isContested = (column: Code): boolean =>
+    last !== undefined && isWithheld(view.cell(last, column)) && mostItCouldBe(view, last, column) > least;
+  return { columns: known.filter((column) => largest.includes(column)), contested: left.some(isContested) };
 }
 
 /** The codes no other code among them is part of, without totals and what is not known. */

@@ -8,10 +8,11 @@ import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { cellState, cellWords, hasInterval, statusWords } from './cell-text.ts';
-import { drawingOf, type Drawing } from './chart-choice.ts';
+import { drawingOf, withheldRows, type Drawing } from './chart-choice.ts';
 import { describeView } from './describe.ts';
 import { unitAt } from './view-units.ts';
 import { insideSentence, isGiven, sourceText, viewTitle, type TableView } from './view.ts';
+import { isWithheld } from './withheld-bounds.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */
 export interface ViewChart {
@@ -69,7 +70,8 @@ function optionsOf(
   const texts = textsOf(language);
   const { kind, rows, columns } = drawing;
   const cells = rows.flatMap((row) => columns.map((column) => view.cell(row, column)));
-  const shown = cells.filter(({ value, confidentiality }) => value !== null && confidentiality === '');
+  const shown = cells.filter((cell) => cell.value !== null && !isWithheld(cell));
+  const withheld = cells.filter(isWithheld).length;
   const statuses = shown.map(({ status }) => status).join('');
   const lighter = statusWords('peu', texts).filter((_, at) => statuses.includes('peu'.charAt(at)));
   const intervals = kind === 'bars' || (kind === 'lines' && columns.length <= 2);
@@ -80,7 +82,9 @@ function optionsOf(
     language,
     title: chartTitle(view, site, language),
     summary:
-      describeView(view, site, language) + (intervals && shown.some(hasInterval) ? texts.chartIntervals : ''),
+      describeView(view, site, language) +
+      (withheld > 0 ? texts.chartWithheld(formatNumber(withheld, language)) : '') +
+      (intervals && shown.some(hasInterval) ? texts.chartIntervals : ''),
     unit: column === undefined ? unit : `${unit}, ${insideSentence(view.state.columns, column, language)}`,
     source: sourceText(view.table, site, language),
     decimals: shown[0]?.decimals,
@@ -92,6 +96,10 @@ function optionsOf(
         ? 'fitted'
         : undefined,
     missing: view.table.source === 'derived' ? texts.figureMissing : undefined,
+    // A drawing of nothing but withheld figures is left out: there is data, and it is protected.
+    empty: view.rows.some((row) => view.columns.some((column) => isWithheld(view.cell(row, column))))
+      ? capital(texts.withheldWords, language)
+      : undefined,
     notice: view.table.simulated ? texts.simulatedShort : undefined,
   };
 }
@@ -116,7 +124,7 @@ function pointOf(view: TableView, row: Code, column: Code, language: Language): 
     value: state === 'value' || state === 'zero' ? cell.value : null,
     state: state === 'zero' ? 'value' : state,
     spoken: cellWords(cell, language),
-    provisional: /[peu]/.test(cell.status),
+    provisional: state !== 'withheld' && /[peu]/.test(cell.status),
     interval: hasInterval(cell) ? { lower: cell.lower, upper: cell.upper } : undefined,
   };
 }
@@ -124,7 +132,7 @@ function pointOf(view: TableView, row: Code, column: Code, language: Language): 
 /** What stands in the table and not in the drawing, in sentences. */
 function omittedOf(view: TableView, drawing: Drawing, language: Language): string {
   const texts = textsOf(language);
-  const { kind, rows, columns, largest, others } = drawing;
+  const { kind, rows, columns, largest, contested, others } = drawing;
   const sentences: string[] = [];
   const left = (all: readonly Code[], drawn: readonly Code[]): Code[] =>
     all.filter((code) => !drawn.includes(code) && !others.includes(code));
@@ -138,7 +146,8 @@ function omittedOf(view: TableView, drawing: Drawing, language: Language): strin
     const [drawn = '', all = ''] = [columns, view.columns].map(({ length }) =>
       formatNumber(length, language),
     );
-    if (many && view.state.columns !== 'year') sentences.push(texts.someLines({ drawn, all }));
+    const some = contested ? texts.publishedOnly.columns : texts.someLines;
+    if (many && view.state.columns !== 'year') sentences.push(some({ drawn, all }));
   }
   if (kind === 'pyramid') {
     const unknown = (codes: readonly Code[]): Code[] => codes.filter(({ code }) => code === unknownCode);
@@ -149,10 +158,13 @@ function omittedOf(view: TableView, drawing: Drawing, language: Language): strin
     if (named.length > 0) sentences.push(texts.notInChart(named.join('; ')));
   }
   if (largest > 0) {
-    const count = formatNumber(largest, language);
-    sentences.push(view.state.rows === 'cause' ? texts.leadingOnly(count) : texts.largestOnly(count));
+    const words = contested ? texts.publishedOnly : { causes: texts.leadingOnly, rows: texts.largestOnly };
+    const say = view.state.rows === 'cause' ? words.causes : words.rows;
+    sentences.push(say(formatNumber(largest, language)));
   }
   const [column] = columns;
+  const hidden = largest > 0 && column ? withheldRows(view, column).filter((row) => !rows.includes(row)) : [];
+  if (hidden.length > 0) sentences.push(texts.withheldNotDrawn(formatNumber(hidden.length, language)));
   if (kind === 'bars' && view.state.columns === 'indicator' && column && leftColumns.length > 0) {
     const left = indicatorNames([...leftColumns, ...others], language);
     sentences.push(texts.oneColumn({ drawn: insideSentence('indicator', column, language), others: left }));

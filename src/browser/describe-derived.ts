@@ -2,7 +2,7 @@ import type { Code } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
-import { textsOf } from '../text/texts.ts';
+import { textsOf, type Texts } from '../text/texts.ts';
 import {
   cellState,
   figureText,
@@ -13,6 +13,7 @@ import {
   withoutValue,
 } from './cell-text.ts';
 import { isShown, leadingRows, placeOf } from './main-figures.ts';
+import { isWithheld, mayBeExceeded } from './withheld-bounds.ts';
 import { indicatorAt, unitAt } from './view-units.ts';
 import { heldYear, insideSentence, isWhole, narrowing, partName, type TableView } from './view.ts';
 
@@ -75,15 +76,18 @@ function describeMissing(view: TableView, main: Code, site: Manifest['site'], la
   );
   const row = (view.state.rows === 'year' ? (final.at(-1) ?? view.rows.at(-1)) : view.rows[0]) ?? main;
   const cell = view.cell(row, main);
-  const state = cellState(cell);
-  const isMissing = state === 'missing' || state === 'not_applicable';
-  const reason = reasonWords(cell, language);
-  return texts.derivedMissing({
+  const about = {
     year: yearIn(view, row, main, language),
     place: placeIn(view, row, main, site, language),
     measure: measureIn(view, { row, column: main, highest: false }, site, language),
-    what: isMissing ? noFigure(state, texts) : texts.notAvailable,
-    reason: reason === '' ? (isMissing ? withoutValue(state, texts) : texts.withheldWords) : reason,
+  };
+  if (isWithheld(cell)) return texts.derivedWithheld(about);
+  const state = cellState(cell) === 'not_applicable' ? 'not_applicable' : 'missing';
+  const reason = reasonWords(cell, language);
+  return texts.derivedMissing({
+    ...about,
+    what: noFigure(state, texts),
+    reason: reason === '' ? withoutValue(state, texts) : reason,
   });
 }
 
@@ -174,10 +178,22 @@ function besideOf(view: TableView, { row, column, highest }: Focus, language: La
 /** The causes with the highest figures. */
 function leadersOf(view: TableView, { column }: Focus, language: Language): string {
   if (view.state.rows !== 'cause') return '';
-  const list = leadingRows(view, column)
-    .slice(0, 3)
-    .map(({ row }) => `${row.label[language]} (${valueIn(view, row, column, language)})`);
-  return list.length === 0 ? '' : textsOf(language).highestOf(list.join('; '));
+  const leading = leadingRows(view, column).slice(0, 3);
+  const list = leading.map(({ row }) => `${row.label[language]} (${valueIn(view, row, column, language)})`);
+  return list.length === 0
+    ? ''
+    : superlatives(view, column, leading.at(-1)?.value, language).highestOf(list.join('; '));
+}
+
+/** The words for what is highest: of all figures, or of the published ones where a withheld one could be higher. */
+function superlatives(
+  view: TableView,
+  column: Code,
+  value: number | null | undefined,
+  language: Language,
+): Pick<Texts['amongPublished'], 'highestOf' | 'highestMeasure'> {
+  const texts = textsOf(language);
+  return mayBeExceeded(view, column, value ?? 0) ? texts.amongPublished : texts;
 }
 
 function valueIn(view: TableView, row: Code, column: Code, language: Language): string {
@@ -210,7 +226,9 @@ function measureIn(view: TableView, focus: Focus, site: Manifest['site'], langua
     ...axes.map(({ list, code }) => partName(list, code, language)),
     ...narrowing(view, site, language, own),
   ];
-  const said = highest ? textsOf(language).highestMeasure(name) : name;
+  const said = highest
+    ? superlatives(view, column, view.cell(row, column).value, language).highestMeasure(name)
+    : name;
   return parts.length === 0 ? said : `${said} (${parts.join(', ')})`;
 }
 

@@ -6,6 +6,7 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { describeDerived } from './describe-derived.ts';
 import { isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
+import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 import {
   heldYear,
   insideSentence,
@@ -18,7 +19,8 @@ import {
 
 /**
  * What a view says, in one to three sentences: the headline of its page and the words of its chart. Only figures that
- * stand in the view are named; a withheld or missing one is passed over, never hinted at.
+ * stand in the view are named; a withheld or missing one is passed over, never hinted at. What is largest is said of all
+ * figures only where no withheld one could be larger, else of those that are published.
  */
 export function describeView(view: TableView, site: Manifest['site'], language: Language): string {
   const column = mainColumn(view, site);
@@ -66,9 +68,12 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
   const known = yearFigures(view, column, language);
   // The last year that is final speaks; one that is still coming in is named after it.
   const last = known.findLast(({ status }) => !status.includes('p')) ?? known.at(-1);
-  if (last === undefined) return texts.nothingCounted(contextOf(view, site, language));
   const place = placeOf(view, column, site, language);
   const measure = measureOf(view, column, site, language);
+  if (last === undefined)
+    return view.rows.some((year) => isWithheld(view.cell(year, column)))
+      ? texts.countWithheld({ year: '', place, measure })
+      : texts.nothingCounted(contextOf(view, site, language));
   let sentence = texts.headline({
     year: last.label,
     place,
@@ -96,8 +101,18 @@ function describeYears(view: TableView, column: Code, site: Manifest['site'], la
   sentence += partsInYear(view, column, last, language);
   const comparables = known.filter(({ status }) => !status.includes('p') || last.status.includes('p'));
   const highest = comparables.reduce((most, one) => (one.value > most.value ? one : most));
-  if (comparables.length > 2 && highest !== last)
-    sentence += texts.highestYear({ year: highest.year, value: formatNumber(highest.value, language) });
+  // A withheld year may have been higher.
+  const beaten = view.rows.some(
+    (year) => isWithheld(view.cell(year, column)) && mostItCouldBe(view, year, column) > highest.value,
+  );
+  if (comparables.length > 2 && highest.value > last.value) {
+    const words = beaten ? texts.amongPublished : texts;
+    sentence += words.highestYear({ year: highest.year, value: formatNumber(highest.value, language) });
+  }
+  const untold = view.rows.slice(view.rows.findIndex(({ code }) => code === last.year) + 1);
+  const withheld = untold.filter((year) => isWithheld(view.cell(year, column)));
+  if (withheld.length > 0)
+    sentence += texts.yearsWithheld(withheld.map(({ label }) => label[language]).join(', '));
   const later = known.at(-1);
   if (later === undefined || later === last) return sentence;
   return sentence + texts.soFar({ year: later.label, value: figureText(later.value, language) });
@@ -171,25 +186,25 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   const context = contextOf(view, site, language);
   if (whole === undefined) return texts.nothingCounted(context);
   const total = view.cell(whole, column);
-  if (!isShown(total)) return texts.nothingCounted(context);
   const year = view.state.columns === 'year' ? column.label[language] : (heldYear(view, language) ?? '');
-  const value = figureText(total.value, language);
   const measure = measureOf(view, view.state.columns === 'year' ? null : column, site, language);
   const place = placeOf(view, column, site, language);
+  if (isWithheld(total)) return texts.countWithheld({ year, place, measure });
+  if (!isShown(total)) return texts.nothingCounted(context);
+  const value = figureText(total.value, language);
   const provisional = total.status.includes('p') ? texts.provisionalYear : '';
   const sentence = `${texts.headline({ year, place, value, measure })}.${provisional}`;
   // Among a few rows that somebody picked, the largest is news to nobody.
   if (view.rows.length < spreadCodes(view.rowList).length) return sentence;
-  const list = leadingRows(view, column)
-    .slice(0, 3)
-    .map(({ row, value }) => shareText(row, value, total.value, language))
-    .join('; ');
+  const leading = leadingRows(view, column).slice(0, 3);
+  const list = leading.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
   if (list === '') return sentence;
-  const words =
+  const words = mayBeExceeded(view, column, leading.at(-1)?.value ?? 0) ? texts.amongPublished : texts;
+  const told =
     view.state.rows === 'cause'
-      ? texts.leadingCauses(list)
-      : texts.largestGroups({ dimension: view.rowList.title[language], list });
-  return sentence + words;
+      ? words.leadingCauses(list)
+      : words.largestGroups({ dimension: view.rowList.title[language], list });
+  return sentence + told;
 }
 
 /** What is counted, narrowed as the view is: "người chết được đăng ký khai tử (nữ, 60–64 tuổi)". */

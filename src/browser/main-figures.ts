@@ -40,7 +40,8 @@ export function leadingRows(view: TableView, column: Code): { readonly row: Code
     .sort((one, other) => other.value - one.value);
 }
 
-function isRanked(view: TableView): (row: Code) => boolean {
+/** Which rows of a view can be held against one another. */
+export function isRanked(view: TableView): (row: Code) => boolean {
   if (view.state.rows === 'cause') return (row) => row.ranked === true;
   const wholes = new Set(view.rowList.codes.map(({ parent }) => parent));
   const isToday = ({ unit }: Code): boolean => unit === undefined || unit.validTo === '';

@@ -14,8 +14,10 @@ import {
   withoutValue,
   type StatusCode,
 } from './cell-text.ts';
+import { protectionAddress } from './page-address.ts';
+import { isSummed, sumOf, type Sum } from './sums.ts';
 import { unitAt, unitsDiffer } from './view-units.ts';
-import { viewTitle, type TableView } from './view.ts';
+import { viewTitle, type TableView, type ViewCell } from './view.ts';
 
 /** Text as HTML content or attribute. */
 export function escapeHtml(text: string): string {
@@ -30,7 +32,8 @@ export function escapeHtml(text: string): string {
  * The table of a view as HTML: drawn at build time and redrawn in the page by this one function.
  *
  * One header row, one header column, no merged cells. Symbols carry their words for screen readers; parts are indented
- * below their whole. Where indicators have units of their own, each header says its unit.
+ * below their whole. Where indicators have units of their own, each header says its unit. Codes that a reader chose out
+ * of more are summed at the foot, or in a last column.
  */
 export function tableHtml(view: TableView, site: Manifest['site'], language: Language): string {
   const { rows, columns, rowList } = view;
@@ -39,17 +42,24 @@ export function tableHtml(view: TableView, site: Manifest['site'], language: Lan
   const head = columns
     .map((column) => `<th scope="col">${escapeHtml(label('columns', column))}</th>`)
     .join('');
+  const sums = { rows: isSummed(view, 'rows'), columns: isSummed(view, 'columns') };
+  const sumHead = escapeHtml(textsOf(language).selectionSum);
+  const across = (row: Code): ViewCell[] => columns.map((column) => view.cell(row, column));
+  const down = (column: Code): ViewCell[] => rows.map((row) => view.cell(row, column));
   const body = rows.map((row) => {
-    const cells = columns.map((column) => cellHtml(view, row, column, language)).join('');
+    const cells = across(row).map((cell) => cellHtml(cell, language));
+    if (sums.columns) cells.push(sumHtml(sumOf(across(row)), language));
     const kind = row.heading || row.code === totalCode ? ' class="heading"' : '';
     const depth = depths.get(row.code) ?? 0;
     const indent = depth > 0 ? ` class="depth-${Math.min(depth, 3)}"` : '';
-    return `<tr${kind}><th scope="row"${indent}>${escapeHtml(label('rows', row))}</th>${cells}</tr>`;
+    return `<tr${kind}><th scope="row"${indent}>${escapeHtml(label('rows', row))}</th>${cells.join('')}</tr>`;
   });
+  const foot = sums.rows ? columns.map((column) => sumHtml(sumOf(down(column)), language)) : [];
+  if (sums.rows && sums.columns) foot.push(sumHtml(sumOf(rows.flatMap(across)), language));
   const kind = view.state.columns === 'indicator' ? ' of-indicators' : '';
   return `<table class="figures${kind}"><caption class="sr-only">${escapeHtml(viewTitle(view, site, language))}</caption>
-<thead><tr><th scope="col">${escapeHtml(rowList.title[language])}</th>${head}</tr></thead>
-<tbody>${body.join('\n')}</tbody></table>`;
+<thead><tr><th scope="col">${escapeHtml(rowList.title[language])}</th>${head}${sums.columns ? `<th scope="col">${sumHead}</th>` : ''}</tr></thead>
+<tbody>${body.join('\n')}</tbody>${sums.rows ? `<tfoot><tr><th scope="row">${sumHead}</th>${foot.join('')}</tr></tfoot>` : ''}</table>`;
 }
 
 /** What a header says: its label, and the unit of its indicator where others have another. */
@@ -64,8 +74,7 @@ function headerLabels(view: TableView, language: Language): (axis: 'rows' | 'col
 }
 
 /** The value for the eye, its interval on a line of its own below, and both in words where the eye sees signs. */
-function cellHtml(view: TableView, row: Code, column: Code, language: Language): string {
-  const cell = view.cell(row, column);
+function cellHtml(cell: ViewCell, language: Language): string {
   const symbol = cellSymbol(cell, language);
   const words = cellWords(cell, language);
   const interval = hasInterval(cell)
@@ -76,6 +85,12 @@ function cellHtml(view: TableView, row: Code, column: Code, language: Language):
   if (cell.status === '' && interval === '') return `<td>${symbol}</td>`;
   const status = cell.status === '' ? '' : `<sup aria-hidden="true">${cell.status}</sup>`;
   return `<td>${symbol}${status}${interval}<span class="sr-only">${words.slice(symbol.length)}</span></td>`;
+}
+
+/** A sum; where it is of the published cells alone, the word for that stands before it. */
+function sumHtml({ cell, atLeast }: Sum, language: Language): string {
+  const html = cellHtml(cell, language);
+  return atLeast ? html.replace('>', `><small>${textsOf(language).atLeast}</small> `) : html;
 }
 
 /** How many of a row's wholes stand in the list above it; a list without its total begins at no indent. */
@@ -132,9 +147,13 @@ export function symbolsOf(
  */
 export function symbolsHtml(view: TableView, language: Language): string {
   const texts = textsOf(language);
-  const symbols = symbolsOf(view, language).map(
-    ({ symbol, words }) => `<span class="symbol">${escapeHtml(symbol)}</span> ${escapeHtml(words)}`,
-  );
+  const symbols = symbolsOf(view, language).map(({ symbol, words }) => {
+    const html = escapeHtml(words);
+    // Whoever meets a withheld figure is one step from the rule.
+    const said =
+      symbol === texts.withheldSymbol ? `<a href="${protectionAddress(language)}">${html}</a>` : html;
+    return `<span class="symbol">${escapeHtml(symbol)}</span> ${said}`;
+  });
   const sentences: string[] = [];
   if (view.table.source === 'derived' && !unitsDiffer(view))
     sentences.push(escapeHtml(texts.unitNote(unitAt(view)[language])));

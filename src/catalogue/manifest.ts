@@ -30,6 +30,22 @@ export interface ManifestAccount {
   readonly events: number;
 }
 
+/** How small counts are protected: withheld below a threshold, or shown as they are for a stated reason. */
+export type Disclosure =
+  | { readonly rule: 'threshold'; readonly threshold: number }
+  | { readonly rule: 'exact'; readonly reason: Localized };
+
+/** What the audit of the published files found; never which cells are small themselves. */
+export interface Protection {
+  /** Cells of protected tables, those of them that are withheld, and the narrowest interval a reader can work out. */
+  readonly cells: number;
+  readonly withheld: number;
+  /** Widest that can be said of the least protected withheld count: `null` where nothing is withheld. */
+  readonly narrowest: number | null;
+  /** Tables with withheld cells, by slug. */
+  readonly tables: readonly { readonly slug: string; readonly cells: number; readonly withheld: number }[];
+}
+
 /** The manifest as it is: all that pages, files and readers know of a publication. */
 export interface Manifest {
   readonly site: {
@@ -52,7 +68,7 @@ export interface Manifest {
     readonly simulated: boolean;
     readonly licence: string;
     readonly source: Localized;
-    readonly disclosure: { readonly rule: string; readonly reason: Localized };
+    readonly disclosure: Disclosure;
     readonly notes: readonly Localized[];
   };
   readonly tables: readonly ManifestTable[];
@@ -68,6 +84,8 @@ export interface Manifest {
     readonly until: string;
     readonly parts: readonly { readonly unit: Localized; readonly share: number }[];
   }[];
+  /** `null` where every count is shown as it is. */
+  readonly protection: Protection | null;
   readonly accounts: readonly ManifestAccount[];
   readonly warnings: readonly ManifestWarning[];
 }
@@ -87,7 +105,8 @@ export interface ManifestWarning {
     | 'year_jump';
   readonly register: string;
   readonly column: string;
-  readonly rows: number;
+  /** `null` where they are fewer than the threshold of small counts: then no value is named either. */
+  readonly rows: number | null;
   /** The values, those in most rows first; not all of them where they are many. */
   readonly values: readonly { readonly value: string; readonly rows: number }[];
   readonly moreValues: number;

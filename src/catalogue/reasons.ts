@@ -10,6 +10,10 @@ export const reasons = {
   not_sent: { vi: 'chưa có đủ số liệu đăng ký', en: 'not all of its registrations were sent' },
   not_recorded: { vi: 'sổ đăng ký không ghi thông tin này', en: 'the register does not record it' },
   not_at_level: { vi: 'không tính riêng cho cấp này', en: 'not reckoned below the whole area' },
+  too_fine: {
+    vi: 'ở đây có quá ít sự kiện để công bố chi tiết như vậy',
+    en: 'too few events here to publish such detail',
+  },
   not_reported: {
     vi: 'cơ quan liên quan chưa báo cáo số này',
     en: 'the other office has not reported the figure',

@@ -44,6 +44,8 @@ export interface ChartOptions {
   readonly lighter?: string | undefined;
   /** What `...` stands for, where it is not "occurred but not collected". */
   readonly missing?: string | undefined;
+  /** What a drawing without any category says, where it is not that there is no data. */
+  readonly empty?: string | undefined;
   /** Printed inside the drawing of a simulated site, so that a copied image carries it. */
   readonly notice?: string | undefined;
   /** Prefix of the ids inside the SVG; two charts on one page need two. */

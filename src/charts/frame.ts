@@ -124,7 +124,7 @@ export function textBlock(text: string, width: number, attributes: { class: stri
 
 /** What stands in place of a drawing that has no categories at all. */
 export function emptyBlock(options: ChartOptions, width: number): Block {
-  const text = textLines([chartWords[options.language].noData], width / 2, 52, {
+  const text = textLines([options.empty ?? chartWords[options.language].noData], width / 2, 52, {
     class: 'empty',
     fill: muted,
     'text-anchor': 'middle',

@@ -28,7 +28,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
     source: 'Source',
     noData: 'No data',
     zero: 'None (zero)',
-    withheld: 'Withheld for confidentiality',
+    withheld: 'Withheld to protect people',
     missing: 'Occurred but not collected',
     provisional: 'Provisional or estimated',
     interval: '95% interval',

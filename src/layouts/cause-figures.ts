@@ -19,6 +19,8 @@ export interface LeadingCauses {
   readonly ranked: readonly RankedCause[];
   /** The place so many share that naming them all would fill the list with causes of one or two deaths. */
   readonly tied: { readonly rank: number; readonly causes: number; readonly deaths: number } | null;
+  /** Ranks are withheld: from the place after the last one named on, or all of them. */
+  readonly withheld: boolean;
 }
 
 const places = 10;
@@ -38,14 +40,36 @@ export function leadingOf(
     return [{ cause, rank, deaths: at(cause, 'deaths_from_cause'), share: at(cause, 'share_of_deaths') }];
   });
   const ranked: RankedCause[] = [];
+  const withheld =
+    all.length < places && causes.some((cause) => cellState(at(cause, 'cause_rank')) === 'withheld');
   for (const [rank, group] of [...Map.groupBy(all, (one) => one.rank)].sort(
     ([one], [other]) => one - other,
   )) {
     if (ranked.length + group.length > room)
-      return { ranked, tied: { rank, causes: group.length, deaths: group[0]?.deaths.value ?? 0 } };
+      return { ranked, tied: { rank, causes: group.length, deaths: group[0]?.deaths.value ?? 0 }, withheld };
     ranked.push(...group);
   }
-  return { ranked, tied: null };
+  return { ranked, tied: null, withheld };
+}
+
+/**
+ * The causes with the most published deaths, for a group without ranks because the deaths from some cause are withheld:
+ * an order of what is there, and no ranking.
+ */
+export function largestPublished(
+  causes: readonly Code[],
+  at: (cause: Code, indicator: 'deaths_from_cause' | 'share_of_deaths') => ViewCell,
+): Omit<RankedCause, 'rank'>[] {
+  return causes
+    .filter(({ ranked }) => ranked === true)
+    .map((cause) => ({
+      cause,
+      deaths: at(cause, 'deaths_from_cause'),
+      share: at(cause, 'share_of_deaths'),
+    }))
+    .filter(({ deaths }) => cellState(deaths) === 'value')
+    .sort((one, other) => (other.deaths.value ?? 0) - (one.deaths.value ?? 0))
+    .slice(0, places);
 }
 
 /** Where a share stands against the limit below which it is good; unclear where its interval spans the limit. */
@@ -67,16 +91,6 @@ export function percentOf(part: ViewCell, whole: ViewCell): number | null {
   if (part.confidentiality !== '' || whole.confidentiality !== '') return null;
   if (part.value === null || whole.value === null || whole.value === 0) return null;
   return (part.value / whole.value) * 100;
-}
-
-/** The sum of cells, `null` where one of them is not published: what is left would be told as the whole. */
-export function sumOf(cells: readonly ViewCell[]): number | null {
-  let sum = 0;
-  for (const { value, confidentiality } of cells) {
-    if (value === null || confidentiality !== '') return null;
-    sum += value;
-  }
-  return sum;
 }
 
 /**

@@ -99,15 +99,32 @@ const ageGroups = z.array(text).superRefine((codes, context) => {
   if (!open) context.addIssue({ code: 'custom', message: `groups up to an open last one, as Y_GE${next}` });
 });
 
-const disclosure = z.strictObject(
-  {
-    rule: z.literal(
-      'exact',
-      'exact: only for counts of nobody (simulated) or already public in this detail; withholding small counts is not available yet, so counts that need it cannot be published',
+/** Below 2 nothing would be withheld; above 20 nearly everything of a commune. */
+const threshold = z
+  .int('a whole number from 2 to 20')
+  .min(2, '2 or more: with 1 nothing would be withheld')
+  .max(20, '20 or less: with more a commune could publish nearly nothing');
+
+const rules =
+  '{ rule: threshold, threshold: 5 } withholds counts below it; { rule: exact, reason: { vi: …, en: … } } is for counts of nobody (simulated) or already public in this detail; see Small counts in the README';
+
+const disclosure = z.discriminatedUnion(
+  'rule',
+  [
+    /** Counts from 1 to one below the threshold are withheld in protected tables, and what would give them back. */
+    z.strictObject(
+      { rule: z.literal('threshold'), threshold: threshold.default(5) },
+      'beside rule: threshold only a threshold from 2 to 20 (5 where none is named); a reason stands beside rule: exact',
     ),
-    reason: localized,
+    z.strictObject(
+      { rule: z.literal('exact'), reason: localized },
+      'beside rule: exact only a reason; a threshold stands beside rule: threshold',
+    ),
+  ],
+  {
+    error: ({ code }) =>
+      `${code === 'invalid_union' ? 'threshold or exact' : 'a rule for small counts'}: ${rules}`,
   },
-  'the rule and the reason for it: { rule: exact, reason: { vi: …, en: … } }; see Small counts in the README',
 );
 
 /* What the days are compared by, whether or not the rest of the settings holds. */

@@ -39,7 +39,7 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
   });
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
-      ...fault([...issue.path, key], issue.path.length === 0 ? siteKeys : 'no such key here'),
+      ...fault([...issue.path, key], issue.path.length === 0 ? siteKeys : keysText(issue.message)),
       found: `the unknown key "${key}"`,
     }));
   if (issue.code === 'invalid_union') {
@@ -54,6 +54,11 @@ function faultsOf(issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
     if (refined) return [fault(issue.path, refined.message)];
   }
   return [fault(issue.path, allowedText(issue, valueAt(value, issue.path)))];
+}
+
+/** What may stand where a key is unknown: in the schema's words where it has some of its own. */
+function keysText(message: string): string {
+  return message.startsWith('Unrecognized key') ? 'no such key here' : message;
 }
 
 /** What is allowed, in our words where the schema has none of its own, with a hint where YAML read a number. */

@@ -25,10 +25,17 @@ export const marriageAgeGroups: readonly string[] = [
   'Y_GE60',
 ];
 
-/** Age groups of mothers: fertility is reckoned from 15 to 49. */
+/**
+ * Age groups of mothers, wholes before their parts. Fertility is reckoned from 15 to 49, with the births before and
+ * after counted in the outermost groups: those two are groups of their own, as births below 15 and from 50 on are so
+ * few that they, and then their neighbours, often have to be withheld.
+ */
 export const motherAgeGroups: readonly string[] = [
+  'Y_LT20',
   'Y_LT15',
-  ...Array.from({ length: 7 }, (_, i) => `Y${15 + 5 * i}T${19 + 5 * i}`),
+  ...Array.from({ length: 6 }, (_, i) => `Y${15 + 5 * i}T${19 + 5 * i}`),
+  'Y_GE45',
+  'Y45T49',
   'Y_GE50',
 ];
 

@@ -10,7 +10,7 @@ import { unitsWithoutParts } from '../registers/checks/units-of-time.ts';
 import { coreDimensions, coreSets } from '../registers/core-dimensions.ts';
 import { againDimension, type GrainDimension } from '../registers/grain.ts';
 import type { Settings } from '../settings/settings.ts';
-import { parseAgeCode } from '../text/age-codes.ts';
+import { finestAgeGroups, parseAgeCode } from '../text/age-codes.ts';
 import { ageBands, formAgeGroups, marriageAgeGroups, motherAgeGroups } from './codelists.ts';
 
 /**
@@ -122,7 +122,7 @@ function grainDimension(id: string, register: Register, settings: Settings): Gra
     case 'wife_age':
       return column(marriageAgeGroups, groupOfNumber(marriageAgeGroups));
     case 'mother_age':
-      return column(motherAgeGroups, groupOfNumber(motherAgeGroups));
+      return column(mothersCounted, groupOfNumber(mothersCounted));
     case 'birth_order':
     case 'dependent_children':
       return column(codesWithin(id), atMost(5));
@@ -132,6 +132,14 @@ function grainDimension(id: string, register: Register, settings: Settings): Gra
       return column(codesWithin(id), (number) => (number === unknownCode ? number : ethnicityOf(number)));
     case 'duration':
       return column(codesWithin(id), groupOfNumber(codesWithin(id)));
+    default:
+      return ageAndCauseDimension(id, settings);
+  }
+}
+
+/** The dimensions that follow from an age at death or a cause; `null` of any other. */
+export function ageAndCauseDimension(id: string, settings: Settings): GrainDimension | null {
+  switch (id) {
     case 'age':
       return ageDimension(id, settings.age_groups);
     case 'form_age':
@@ -178,6 +186,9 @@ const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padSta
 function atMost(most: number): (number: string) => string {
   return (number) => (number !== unknownCode && Number(number) >= most ? `GE${most}` : number);
 }
+
+/** What mothers are counted by: groups that hold others are sums of them. */
+const mothersCounted = finestAgeGroups(motherAgeGroups).map(({ code }) => code);
 
 function groupOfNumber(groups: readonly string[]): (number: string) => string {
   return (number) => (number === unknownCode ? number : groupHolding(Number(number), Number(number), groups));

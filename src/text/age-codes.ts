@@ -35,6 +35,14 @@ function group(code: string, from: number, to: number): AgeGroup | null {
   return to > from ? { code, from, to } : null;
 }
 
+/** The age groups of a list that hold no other group of it, in its order: of nested groups the parts, each age once. */
+export function finestAgeGroups(codes: readonly string[]): AgeGroup[] {
+  const groups = codes.flatMap((code) => parseAgeCode(code) ?? []);
+  const end = ({ to }: AgeGroup): number => to ?? Infinity;
+  const holds = (one: AgeGroup, other: AgeGroup): boolean => one.from <= other.from && end(other) <= end(one);
+  return groups.filter((one) => !groups.some((other) => other !== one && holds(one, other)));
+}
+
 /** The label of an age group, `null` for a code that is none. Example: `Y5T9` is "5–9 tuổi", "5–9 years". */
 export function ageLabel(code: string): Localized | null {
   const age = parseAgeCode(code);

@@ -14,6 +14,12 @@ export const causesEn: CausesTexts = {
   groupsTitle: 'Leading causes by sex and age',
   groupsLead:
     'Equal numbers share a rank. The remainders of chapters and causes that are not known are not ranked.',
+  largestPublishedTitle: (year) => `The causes with the most published deaths, ${year}`,
+  someLeadingTitle: (year) => `The leading causes, ${year}`,
+  ranksWithheld:
+    'This is no ranking: the deaths from some causes are withheld to protect people, and may be more.',
+  laterRanksWithheld:
+    'The ranks after these cannot be known: the deaths from some causes are withheld to protect people.',
   rank: 'Rank',
   cause: 'Cause',
   deaths: 'Deaths',
@@ -52,7 +58,7 @@ export const causesEn: CausesTexts = {
       : `In ${d.year} there were ${d.count} registered maternal deaths (in pregnancy or within 42 days of its end).`,
   maternalNone: (year) => `In ${year} there was no registered maternal death.`,
   maternalUnknown: (d) => `Maternal deaths of ${d.year}: ${d.why}.`,
-  maternalYears: (d) => ` All of ${d.span} taken together: ${d.count}.`,
+  maternalYears: (d) => ` All of ${d.span} taken together: ${d.atLeast ? 'at least ' : ''}${d.count}.`,
   maternalRatio: (d) =>
     ` Maternal mortality ratio: ${d.value} per 100,000 live births (95% interval: ${d.bounds}).`,
   maternalNoRatio: (why) => ` There is no maternal mortality ratio: ${why}.`,
@@ -102,6 +108,8 @@ export const causesEn: CausesTexts = {
   monthsTitle: (year) => `By month, ${year}`,
   monthsFew: 'The numbers of a month are small: differences between months may be chance alone.',
   certificationTitle: (year) => `Who established the cause, ${year}`,
+  detailWithheld: (year) =>
+    `The deaths of ${year} are withheld to protect people, and so is how they split by age, month and certification.`,
   noDetail: (year) => `There was no death in ${year} to be split by age, month and certification.`,
   reliabilityTitle: 'How to read this number',
   unusable: (d) =>

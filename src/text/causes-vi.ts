@@ -12,6 +12,11 @@ export const causesVi = {
   groupsTitle: 'Nguyên nhân hàng đầu theo giới tính và tuổi',
   groupsLead:
     'Số bằng nhau thì cùng hạng. Mục "còn lại" của các chương và nguyên nhân không rõ không được xếp hạng.',
+  largestPublishedTitle: (year: string) => `Các nguyên nhân có số được công bố lớn nhất, năm ${year}`,
+  someLeadingTitle: (year: string) => `Các nguyên nhân hàng đầu, năm ${year}`,
+  ranksWithheld:
+    'Đây không phải là xếp hạng: số của một số nguyên nhân không công bố để bảo mật, và có thể lớn hơn.',
+  laterRanksWithheld: 'Các hạng sau không biết được: số của một số nguyên nhân không công bố để bảo mật.',
   rank: 'Hạng',
   cause: 'Nguyên nhân',
   deaths: 'Số người chết',
@@ -50,7 +55,8 @@ export const causesVi = {
     `Năm ${d.year} có ${d.count} ca tử vong mẹ được đăng ký khai tử (trong thời kỳ mang thai hoặc 42 ngày sau đó).`,
   maternalNone: (year: string) => `Năm ${year} không có ca tử vong mẹ nào được đăng ký khai tử.`,
   maternalUnknown: (d: { year: string; why: string }) => `Số ca tử vong mẹ năm ${d.year}: ${d.why}.`,
-  maternalYears: (d: { span: string; count: string }) => ` Các năm ${d.span} cộng lại: ${d.count} ca.`,
+  maternalYears: (d: { span: string; count: string; atLeast: boolean }) =>
+    ` Các năm ${d.span} cộng lại: ${d.atLeast ? 'ít nhất ' : ''}${d.count} ca.`,
   maternalRatio: (d: { value: string; bounds: string }) =>
     ` Tỷ số tử vong mẹ: ${d.value} trên 100.000 trẻ sinh sống (khoảng tin cậy 95\u00a0%: ${d.bounds}).`,
   maternalNoRatio: (why: string) => ` Chưa có tỷ số tử vong mẹ: ${why}.`,
@@ -106,6 +112,8 @@ export const causesVi = {
   monthsTitle: (year: string) => `Theo tháng, năm ${year}`,
   monthsFew: 'Số mỗi tháng nhỏ: khác nhau giữa các tháng có thể chỉ là ngẫu nhiên.',
   certificationTitle: (year: string) => `Ai xác định nguyên nhân, năm ${year}`,
+  detailWithheld: (year: string) =>
+    `Số của năm ${year} không công bố để bảo mật, nên không chia theo tuổi, tháng và cách xác định.`,
   noDetail: (year: string) =>
     `Không có người chết trong năm ${year} để chia theo tuổi, tháng và cách xác định.`,
   reliabilityTitle: 'Đọc con số này thế nào',

@@ -66,16 +66,34 @@ export const en: Texts = {
   oneColumn: (d) => `The chart draws ${d.drawn} alone. Also in the table: ${d.others}.`,
   leadingOnly: (n) => `The chart draws the ${n} leading causes of the list; the table has all of them.`,
   largestOnly: (n) => `The chart draws the ${n} largest rows; the table has all of them.`,
+  publishedOnly: {
+    causes: (n) =>
+      `The chart draws the ${n} leading causes among published figures; the table has all of them.`,
+    rows: (n) => `The chart draws the ${n} largest of the published rows; the table has all of them.`,
+    columns: (d) =>
+      `The chart draws ${d.drawn} of ${d.all} columns, the largest of the published ones; the table has all of them.`,
+  },
+  withheldNotDrawn: (n) =>
+    n === '1'
+      ? 'One row whose figure is withheld to protect people is not drawn.'
+      : `${n} rows whose figures are withheld to protect people are not drawn.`,
+  chartWithheld: (n) =>
+    n === '1' ? ' 1 figure is withheld to protect people.' : ` ${n} figures are withheld to protect people.`,
 
   total: 'Total',
+  selectionSum: 'Sum of the selection',
+  atLeast: 'at least',
   zeroSymbol: '–',
   missingSymbol: '...',
   withheldSymbol: '⊘',
   zeroWords: 'none',
   missingWords: 'occurred but not collected',
   notApplicableSymbol: 'x',
-  notApplicableWords: 'not applicable',
+  notApplicableWords: 'not applicable, or too fine to publish',
   withheldWords: 'withheld to protect people',
+  protectedNote: (share) =>
+    `${share}% of this table’s cells are withheld, so that nobody can be recognised by a small count.`,
+  protectedNoteLink: 'How small counts are protected',
   notAvailable: 'not available',
   intervalWords: (d) => `95% interval from ${d.lower} to ${d.upper}`,
   intervalNote: 'Small print below a figure: its 95% interval',
@@ -109,12 +127,21 @@ export const en: Texts = {
   highestYear: (d) => ` The highest year was ${d.year} (${d.value}).`,
   leadingCauses: (list) => ` Leading causes: ${list}.`,
   largestGroups: (d) => ` ${d.dimension} with the most: ${d.list}.`,
+  amongPublished: {
+    highestYear: (d) => ` Of the years that are published, the highest was ${d.year} (${d.value}).`,
+    leadingCauses: (list) => ` Leading causes among published figures: ${list}.`,
+    largestGroups: (d) => ` ${d.dimension} with the most, among published figures: ${d.list}.`,
+    highestMeasure: (measure) => `highest published ${measure}`,
+    highestOf: (list) => ` Highest among published figures: ${list}.`,
+  },
   sourceAsNamed: 'the offices each column names',
   soFar: (d) => ` ${d.year}: ${d.value}, provisional.`,
   ofWhich: (list) => ` Of these: ${list}.`,
   givenFigure: (d) => `${d.label}: ${d.value}${d.when === '' ? '' : ` (${d.when})`}`,
   withShare: (d) => `${d.label} (${d.value}; ${d.share}%)`,
   derivedHeadline: (d) => `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: ${d.measure} ${d.figure}.`,
+  derivedWithheld: (d) =>
+    `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: ${d.measure} withheld to protect people.`,
   derivedMissing: (d) =>
     `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: ${d.measure} ${d.what} (${d.reason}).`,
   interval: (bounds) => ` (95% interval: ${bounds})`,
@@ -128,6 +155,9 @@ export const en: Texts = {
   highestMeasure: (measure) => `highest ${measure}`,
   highestOf: (list) => ` Highest: ${list}.`,
   nothingCounted: (context) => `${context}: no data.`,
+  countWithheld: (d) =>
+    `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: the number of ${d.measure} is withheld to protect people.`,
+  yearsWithheld: (years) => ` ${years}: withheld to protect people.`,
 
   queryTitle: 'Query the data with SQL',
   queryLead:
@@ -175,17 +205,24 @@ export const en: Texts = {
   queryLeaf: 'True where no other code is part of it: summing these counts nothing twice.',
   queryRanked: 'False for totals, not stated and remainders, which are not ranked.',
   queryCode: (list) => `Codes: table codes where dimension = '${list}', or the file`,
-  queryValue: 'The value. NULL where it is withheld or was not collected.',
+  queryValue: 'The value. NULL where it is withheld (confidentiality = c) or was not collected.',
   queryStatus: 'Flags of the value; empty is final.',
-  queryConfidentiality: 'Empty is free; c is withheld for confidentiality.',
+  queryConfidentiality:
+    "Empty is published; c is withheld to protect people, and value is NULL. As sum(value) passes over NULL, a sum with such cells is a lower bound; count(*) FILTER (confidentiality = 'c') says how many there are.",
+  queryProtectionLink: 'How small counts are protected',
   querySimulated: 'Always true: simulated data, not real figures.',
   exampleBirths: 'Sex ratio at birth over the years',
   exampleAges: 'The ten areas with the most deaths under age 15',
+  exampleAgesAtLeast: 'At least how many died under age 15 in each area, and how many cells are withheld',
   exampleCauses: 'Causes of death of people under 70',
   exampleCompleteness: (year) => `Where registration of deaths is least complete, ${year}`,
   exampleLife: 'Life expectancy at birth by sex, with its confidence interval',
   exampleChange: (first, last) =>
     `Which of the leading causes of death changed most in their share, ${first} to ${last}`,
+  exampleChangePublished: (first, last) =>
+    `Of the causes with the most published deaths, which changed most in their share, ${first} to ${last}`,
+  exampleAtLeast: (label) => `${label}, at least`,
+  exampleWithheld: 'Cells withheld',
   exampleRegistered: 'Registered',
   exampleExpected: 'Expected',
   examplePercent: 'Completeness (%)',
@@ -222,7 +259,11 @@ export const en: Texts = {
     divorces: 'Divorces',
     adoptions: 'Adoptions',
   },
-  methodsWarning: (d) => `${d.values} (${d.rows} rows or events). ${d.reason}`,
+  methodsWarning: (d) =>
+    d.values === ''
+      ? `${d.rows} rows or events. ${d.reason}`
+      : `${d.values} (${d.rows} rows or events). ${d.reason}`,
+  fewerThanRows: (threshold) => `fewer than ${threshold}`,
   warnings: {
     outside_years: 'Read, but outside the years of this site: not published.',
     injury_code: 'The code of an injury, not of what caused it: in ICD-10 no underlying cause of death.',
@@ -236,6 +277,4 @@ export const en: Texts = {
       'More deaths under one year than births in the same area and year: counted as given.',
     year_jump: 'The year’s count stands far off those of the years before and after: counted as given.',
   },
-  methodsDisclosure: 'Confidentiality',
-  methodsDisclosureExact: 'All counts are published exactly. The reason:',
 };

@@ -23,6 +23,12 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
   return value < 0 && /[1-9]/.test(digits) ? `−${digits}` : digits;
 }
 
+/** A part of a whole in per cent with one decimal; one that is not nothing never reads as 0.0: "<0,1". */
+export function percentText(part: number, whole: number, language: Language): string {
+  const share = whole === 0 ? 0 : (part / whole) * 100;
+  return share > 0 && share < 0.1 ? `<${formatNumber(0.1, language, 1)}` : formatNumber(share, language, 1);
+}
+
 /** Rounds 0.5 away from zero in decimal notation, so that 1.005 at two digits is 1.01 and not the nearest binary. */
 function roundHalfAway(value: number, decimals: number): number {
   const text = Math.abs(value).toExponential();

@@ -64,16 +64,31 @@ export const vi = {
     `Biểu đồ chỉ vẽ: ${d.drawn}. Bảng còn có: ${d.others}.`,
   leadingOnly: (n: string) => `Biểu đồ chỉ vẽ ${n} nguyên nhân nhiều nhất trong danh mục; bảng có đủ.`,
   largestOnly: (n: string) => `Biểu đồ chỉ vẽ ${n} dòng lớn nhất; bảng có đủ.`,
+  /** The same where a withheld figure could be among the largest. */
+  publishedOnly: {
+    causes: (n: string) =>
+      `Biểu đồ chỉ vẽ ${n} nguyên nhân nhiều nhất trong các số được công bố; bảng có đủ.`,
+    rows: (n: string) => `Biểu đồ chỉ vẽ ${n} dòng lớn nhất trong các số được công bố; bảng có đủ.`,
+    columns: (d: { drawn: string; all: string }) =>
+      `Biểu đồ vẽ ${d.drawn} trong ${d.all} cột, những cột lớn nhất trong các số được công bố; bảng có đủ.`,
+  },
+  withheldNotDrawn: (n: string) => `Không vẽ ${n} dòng có số không công bố để bảo mật.`,
+  chartWithheld: (n: string) => ` ${n} số không công bố để bảo mật.`,
 
   total: 'Tổng',
+  selectionSum: 'Tổng phần đã chọn',
+  atLeast: 'ít nhất',
   zeroSymbol: '–',
   missingSymbol: '...',
   withheldSymbol: '⊘',
   zeroWords: 'không có',
   missingWords: 'có phát sinh nhưng không thu thập được',
   notApplicableSymbol: 'x',
-  notApplicableWords: 'không áp dụng',
+  notApplicableWords: 'không áp dụng, hoặc quá chi tiết để công bố',
   withheldWords: 'không công bố để bảo mật',
+  protectedNote: (share: string) =>
+    `Bảng này không công bố ${share}\u00a0% số ô, để không ai bị nhận ra qua con số nhỏ.`,
+  protectedNoteLink: 'Số nhỏ được bảo vệ thế nào',
   notAvailable: 'chưa có',
   intervalWords: (d: { lower: string; upper: string }) =>
     `khoảng tin cậy 95\u00a0% từ ${d.lower} đến ${d.upper}`,
@@ -112,6 +127,16 @@ export const vi = {
   highestYear: (d: { year: string; value: string }) => ` Cao nhất là năm ${d.year} (${d.value}).`,
   leadingCauses: (list: string) => ` Nguyên nhân nhiều nhất: ${list}.`,
   largestGroups: (d: { dimension: string; list: string }) => ` ${d.dimension} nhiều nhất: ${d.list}.`,
+  /** What is largest where a withheld figure could be larger: of the published ones alone. */
+  amongPublished: {
+    highestYear: (d: { year: string; value: string }) =>
+      ` Trong các năm được công bố, cao nhất là năm ${d.year} (${d.value}).`,
+    leadingCauses: (list: string) => ` Nguyên nhân nhiều nhất trong các số được công bố: ${list}.`,
+    largestGroups: (d: { dimension: string; list: string }) =>
+      ` ${d.dimension} nhiều nhất trong các số được công bố: ${d.list}.`,
+    highestMeasure: (measure: string) => `${measure} cao nhất trong các số được công bố`,
+    highestOf: (list: string) => ` Cao nhất trong các số được công bố: ${list}.`,
+  },
   sourceAsNamed: 'cơ quan nêu ở từng cột',
   soFar: (d: { year: string; value: string }) => ` Năm ${d.year}: ${d.value}, sơ bộ.`,
   ofWhich: (list: string) => ` Trong đó: ${list}.`,
@@ -121,6 +146,8 @@ export const vi = {
   /** What a derived figure is, where and when: "Năm 2025, tỉnh Lạng Sơn: tổng tỷ suất sinh". */
   derivedHeadline: (d: { year: string; place: string; measure: string; figure: string }) =>
     `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: ${d.measure} ${d.figure}.`,
+  derivedWithheld: (d: { year: string; place: string; measure: string }) =>
+    `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: ${d.measure} không công bố để bảo mật.`,
   derivedMissing: (d: { year: string; place: string; measure: string; what: string; reason: string }) =>
     `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: ${d.measure} ${d.what} (${d.reason}).`,
   interval: (bounds: string) => ` (khoảng tin cậy 95\u00a0%: ${bounds})`,
@@ -135,6 +162,9 @@ export const vi = {
   highestMeasure: (measure: string) => `${measure} cao nhất`,
   highestOf: (list: string) => ` Cao nhất: ${list}.`,
   nothingCounted: (context: string) => `${context}: không có số liệu.`,
+  countWithheld: (d: { year: string; place: string; measure: string }) =>
+    `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: số ${d.measure} không công bố để bảo mật.`,
+  yearsWithheld: (years: string) => ` Năm ${years}: không công bố để bảo mật.`,
 
   queryTitle: 'Truy vấn số liệu bằng SQL',
   queryLead:
@@ -184,17 +214,25 @@ export const vi = {
   queryLeaf: 'Đúng khi mã không còn mã con: cộng các mã này thì không đếm hai lần.',
   queryRanked: 'Sai với tổng, mục không xác định và mục còn lại: không xếp hạng.',
   queryCode: (list: string) => `Mã: bảng codes với dimension = '${list}', hoặc tệp`,
-  queryValue: 'Giá trị. NULL khi không công bố hoặc không thu thập được.',
+  queryValue: 'Giá trị. NULL khi không công bố (confidentiality = c) hoặc không thu thập được.',
   queryStatus: 'Ký hiệu của giá trị; trống là số chính thức.',
-  queryConfidentiality: 'Trống là công bố; c là không công bố để bảo mật.',
+  queryConfidentiality:
+    "Trống là công bố; c là không công bố để bảo mật: value là NULL. Vì sum(value) bỏ qua NULL, tổng có ô như vậy chỉ là mức ít nhất; count(*) FILTER (confidentiality = 'c') cho biết có bao nhiêu ô.",
+  queryProtectionLink: 'Số nhỏ được bảo vệ thế nào',
   querySimulated: 'Luôn đúng: số liệu mô phỏng, không phải số liệu thật.',
   exampleBirths: 'Tỷ số giới tính khi sinh qua các năm',
   exampleAges: 'Mười địa phương có nhiều người chết dưới 15 tuổi nhất',
+  exampleAgesAtLeast:
+    'Ít nhất bao nhiêu người chết dưới 15 tuổi ở từng địa phương, và bao nhiêu ô không công bố',
   exampleCauses: 'Nguyên nhân tử vong của người dưới 70 tuổi',
   exampleCompleteness: (year: string) => `Nơi nào đăng ký khai tử thiếu nhiều nhất, năm ${year}`,
   exampleLife: 'Tuổi thọ trung bình theo giới tính, với khoảng tin cậy',
   exampleChange: (first: string, last: string) =>
     `Trong các nguyên nhân chết hàng đầu, tỷ trọng nào thay đổi nhiều nhất từ ${first} đến ${last}`,
+  exampleChangePublished: (first: string, last: string) =>
+    `Trong các nguyên nhân chết có số được công bố lớn nhất, tỷ trọng nào thay đổi nhiều nhất từ ${first} đến ${last}`,
+  exampleAtLeast: (label: string) => `${label}, ít nhất`,
+  exampleWithheld: 'Ô không công bố',
   exampleRegistered: 'Đã đăng ký',
   exampleExpected: 'Ước tính',
   examplePercent: 'Mức đầy đủ (%)',
@@ -232,7 +270,10 @@ export const vi = {
     adoptions: 'Nuôi con nuôi',
   },
   methodsWarning: (d: { values: string; rows: string; reason: string }) =>
-    `${d.values} (${d.rows} dòng hoặc sự kiện). ${d.reason}`,
+    d.values === ''
+      ? `${d.rows} dòng hoặc sự kiện. ${d.reason}`
+      : `${d.values} (${d.rows} dòng hoặc sự kiện). ${d.reason}`,
+  fewerThanRows: (threshold: string) => `dưới ${threshold}`,
   warnings: {
     outside_years: 'Đã đọc nhưng nằm ngoài các năm của trang này: không công bố.',
     injury_code:
@@ -246,8 +287,6 @@ export const vi = {
       'Trẻ chết dưới 1 tuổi nhiều hơn trẻ sinh ra ở cùng nơi, cùng năm: vẫn đếm như đã ghi.',
     year_jump: 'Số của năm khác xa các năm trước và sau: vẫn đếm như đã ghi.',
   },
-  methodsDisclosure: 'Bảo mật',
-  methodsDisclosureExact: 'Mọi số đếm được công bố chính xác. Lý do:',
 };
 
 export type Texts = typeof vi;

@@ -21,6 +21,7 @@ export interface TrialCell {
   readonly interval?: readonly [number, number];
   readonly status?: string;
   readonly reason?: Reason;
+  readonly confidentiality?: 'c';
 }
 
 export const top = (code: string, vi: string, en = vi): Code => ({ code, parent: null, label: both(vi, en) });
@@ -86,7 +87,7 @@ export function viewOfCells(
   const figures: TableFigures = {
     value: all.map(({ value }) => value ?? null),
     status: all.map(({ status }) => status ?? ''),
-    confidentiality: all.map(() => ''),
+    confidentiality: all.map(({ confidentiality }) => confidentiality ?? ''),
     derived: {
       lower: all.map(({ interval }) => interval?.[0] ?? null),
       upper: all.map(({ interval }) => interval?.[1] ?? null),

@@ -181,13 +181,15 @@ describe('with the engine loaded', () => {
   test('an example runs at one press, with labels in the reader’s language', async () => {
     const [, ages] = examplesOf(manifest, 'vi');
     await page.click('[data-example="sql-ages"]');
-    await page.waitForFunction(
-      () => document.querySelectorAll('[data-part="result-table"] td').length === 20,
-    );
+    await expect
+      .poll(() => page.textContent('[data-part="announcement"]'), { timeout: 30_000 })
+      .toMatch(/^(?!20 )\d+ dòng/);
     expect(await page.inputValue('#sql')).toBe(ages?.sql);
     const names = manifest.tables[0]?.codelists[1]?.codes.map(({ label }) => label.vi);
-    for (const [name] of (await shown(page)).slice(1)) expect(names).toContain(name);
-    expect(await page.textContent('[data-part="announcement"]')).toContain('10 dòng');
+    const areas = (await shown(page)).slice(1).map(([name]) => name);
+    // Ten of them, or all where withheld counts let nobody know which ten.
+    expect(areas.length).toBeGreaterThanOrEqual(10);
+    for (const name of areas) expect(names).toContain(name);
   });
 
   test('NULL, numbers beyond 53 bits, decimals and dates come whole', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readManifest } from '../../src/catalogue/manifest.ts';
+import { formatNumber } from '../../src/text/numbers.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
 
 const address = inject('siteAddress');
@@ -104,10 +105,15 @@ describe('a table page with scripts on', () => {
     await page.uncheck('[data-ticks="sex"] input[value="_U"]');
     expect(page.url()).toBe(`${address}bang/tu-vong-theo-tuoi/?year=2023&unit=05977&sex=M,F`);
     const seen = await shown(page);
-    expect(seen[0]).toEqual(['Nhóm tuổi', 'Nam', 'Nữ']);
+    const both = ['M', 'F'].map((sex) => published('tu-vong-theo-tuoi', `2023,05977,${sex},_T`));
+    expect(seen[0]).toEqual(['Nhóm tuổi', 'Nam', 'Nữ', 'Tổng phần đã chọn']);
     expect(seen[1]).toEqual([
       'Mọi lứa tuổi',
-      ...['M', 'F'].map((sex) => published('tu-vong-theo-tuoi', `2023,05977,${sex},_T`)),
+      ...both,
+      formatNumber(
+        both.reduce((sum, count) => sum + Number(count.replaceAll('.', '')), 0),
+        'vi',
+      ),
     ]);
     expect(seen).not.toEqual(first.table);
     const title = await page.textContent('[data-part="title"]');
@@ -128,8 +134,9 @@ describe('a table page with scripts on', () => {
     await again.click('[data-language-switch]');
     await again.waitForSelector('.controls');
     expect(again.url()).toBe(`${address}en/bang/tu-vong-theo-tuoi/?year=2023&unit=05977&sex=M,F`);
-    expect((await shown(again)).map((row) => row.slice(1).map((text) => text.replace(',', '.')))).toEqual([
-      ['Male', 'Female'],
+    const inVietnamese = (text: string): string => text.replace(',', '.').replace('at least', 'ít nhất');
+    expect((await shown(again)).map((row) => row.slice(1).map(inVietnamese))).toEqual([
+      ['Male', 'Female', 'Sum of the selection'],
       ...seen.slice(1).map((row) => row.slice(1)),
     ]);
 

@@ -6,9 +6,9 @@ import {
   changeBetween,
   everAny,
   kindOf,
+  largestPublished,
   leadingOf,
   percentOf,
-  sumOf,
   unusableIn,
 } from '../../src/layouts/cause-figures.ts';
 
@@ -47,8 +47,27 @@ describe('leading causes', () => {
   });
 
   test('nothing is ranked here that was not ranked in the table', () => {
-    expect(list([null, null])).toEqual({ ranked: [], tied: null });
+    expect(list([null, null])).toEqual({ ranked: [], tied: null, withheld: false });
     expect(leadingOf([code('a')], () => ({ ...withheld, value: 1 })).ranked).toEqual([]);
+  });
+
+  test('ranks that are withheld among the first ten are told to be', () => {
+    const ranks = (...cells: ViewCell[]) =>
+      leadingOf(
+        cells.map((_, index) => code(`${index}`)),
+        ({ code: name }) => cells[Number(name)] ?? withheld,
+      ).withheld;
+    expect(ranks(cell(1), withheld, cell(null))).toBe(true);
+    expect(ranks(cell(1), cell(null))).toBe(false);
+    // All ten places are known: what comes after them is not in the list anyway.
+    expect(ranks(...Array.from({ length: 10 }, (_, index) => cell(index + 1)), withheld)).toBe(false);
+  });
+
+  test('without ranks those with the most published deaths, in their order', () => {
+    const deaths = [cell(3), withheld, cell(9), cell(0), cell(50), cell(null)];
+    const own = deaths.map((_, index) => code(`${index}`, { ranked: index !== 4 }));
+    const largest = largestPublished(own, ({ code: name }) => deaths[Number(name)] ?? withheld);
+    expect(largest.map(({ cause }) => cause.code)).toEqual(['2', '0']);
   });
 });
 
@@ -69,14 +88,11 @@ test('a change is one only where the intervals do not overlap', () => {
   expect(changeBetween(cell(1), between(6, 8))).toBeNull();
 });
 
-test('shares and sums are made of published cells alone', () => {
+test('shares are made of published cells alone', () => {
   expect(percentOf(cell(1), cell(4))).toBe(25);
   expect(percentOf(cell(0), cell(0))).toBeNull();
   expect(percentOf(withheld, cell(4))).toBeNull();
   expect(percentOf(cell(1), withheld)).toBeNull();
-  expect(sumOf([cell(1), cell(0), cell(4)])).toBe(5);
-  expect(sumOf([cell(1), withheld])).toBeNull();
-  expect(sumOf([cell(1), cell(null)])).toBeNull();
 });
 
 test('nobody died of a cause only where every year says so', () => {

@@ -52,6 +52,15 @@ describe('site.yaml', () => {
     expect(settings.units.map(({ code }) => code)).toEqual(['20', '05977']);
   });
 
+  test.each([
+    ['{ rule: threshold }', 5],
+    ['{ rule: threshold, threshold: 2 }', 2],
+    ['{ rule: threshold, threshold: 20 }', 20],
+  ])('small counts: %s withholds below %i', (rule, threshold) => {
+    const yaml = good.replace(/^disclosure:.*$/m, `disclosure: ${rule}`);
+    expect(read(yaml).disclosure).toEqual({ rule: 'threshold', threshold });
+  });
+
   test('codes written as numbers are texts', () => {
     const yaml = good.replace(
       'files: registers/births.csv',

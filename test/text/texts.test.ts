@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ageLabel, parseAgeCode, standardAgeGroups } from '../../src/text/age-codes.ts';
+import { ageLabel, finestAgeGroups, parseAgeCode, standardAgeGroups } from '../../src/text/age-codes.ts';
 import { checkEn } from '../../src/text/check-en.ts';
 import { checkVi } from '../../src/text/check-vi.ts';
 import { en } from '../../src/text/en.ts';
-import { formatNumber } from '../../src/text/numbers.ts';
+import { formatNumber, percentText } from '../../src/text/numbers.ts';
 import { formatDay } from '../../src/text/texts.ts';
 import { vi } from '../../src/text/vi.ts';
 
@@ -37,6 +37,14 @@ describe('formatNumber', () => {
   });
 });
 
+test('a share that is not nothing never reads as 0.0', () => {
+  expect(percentText(1, 8, 'vi')).toBe('12,5');
+  expect(percentText(1, 5000, 'vi')).toBe('<0,1');
+  expect(percentText(1, 5000, 'en')).toBe('<0.1');
+  expect(percentText(0, 5000, 'en')).toBe('0.0');
+  expect(percentText(0, 0, 'en')).toBe('0.0');
+});
+
 test('days', () => {
   expect(formatDay('2026-07-05', 'vi')).toBe('5/7/2026');
   expect(formatDay('2026-07-05', 'en')).toBe('5 July 2026');
@@ -61,6 +69,14 @@ describe('age codes', () => {
   });
   test.each(['_T', '_U', 'Y9T5', 'Y85+', '12', ''])('"%s" is no group', (code) => {
     expect(parseAgeCode(code)).toBeNull();
+  });
+
+  test('of nested groups the parts, each age once', () => {
+    const codes = ['_T', 'Y_LT20', 'Y_LT15', 'Y15T19', 'Y20T44', 'Y_GE45', 'Y45T49', 'Y_GE50', '_U'];
+    expect(finestAgeGroups(codes).map(({ code }) => code)).toEqual([
+      ...['Y_LT15', 'Y15T19', 'Y20T44', 'Y45T49', 'Y_GE50'],
+    ]);
+    expect(finestAgeGroups(standardAgeGroups)).toHaveLength(standardAgeGroups.length);
   });
 });
 

@@ -44,6 +44,24 @@ ORDER BY year`;
   return { id: 'births', title: texts.exampleBirths, sql };
 }
 
+/**
+ * Where counts may be withheld, what their sum is called and how many of them there are: a sum passes over them, and so
+ * is a lower bound, by which nothing can be ranked for certain.
+ */
+function protectedSum(
+  table: ManifestTable,
+  { disclosure }: Manifest['site'],
+  language: Language,
+): { readonly nameOf: (label: string) => string; readonly withheld: (of?: string) => string } | null {
+  if (disclosure.rule === 'exact' || table.disclosure === 'open') return null;
+  const texts = textsOf(language);
+  return {
+    nameOf: (label) => quoted(texts.exampleAtLeast(label)),
+    withheld: (of = '') =>
+      `,\n       count(*) FILTER (${of}confidentiality = 'c') AS ${quoted(texts.exampleWithheld)}`,
+  };
+}
+
 /** `null` where the site has one area only, or age groups that do not end at 15. */
 function agesExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
   const texts = textsOf(language);
@@ -51,17 +69,17 @@ function agesExample(table: ManifestTable, site: Manifest['site'], language: Lan
   if (ages === null || !hasAreas(table, site)) return null;
   const { first, last } = site.years;
   const deaths = texts.exampleDeaths(first === last ? String(first) : `${first}–${last}`);
+  const atLeast = protectedSum(table, site, language);
   const sql = `SELECT area.label_${language} AS ${quoted(titleOf(table, 'unit', language))},
-       sum(value) AS ${quoted(deaths)}
+       sum(value) AS ${atLeast?.nameOf(deaths) ?? quoted(deaths)}${atLeast?.withheld() ?? ''}
 FROM ${table.id}
 JOIN ${codesTable} AS area ON area.dimension = 'unit' AND area.code = unit
 WHERE area.leaf AND area.ranked
   AND sex = '_T'
   AND age IN (${ages.map((age) => `'${age}'`).join(', ')})
 GROUP BY ALL
-ORDER BY 2 DESC, 1
-LIMIT 10`;
-  return { id: 'ages', title: texts.exampleAges, sql };
+ORDER BY 2 DESC${atLeast === null ? '' : ' NULLS LAST'}, 1${atLeast === null ? '\nLIMIT 10' : ''}`;
+  return { id: 'ages', title: atLeast === null ? texts.exampleAges : texts.exampleAgesAtLeast, sql };
 }
 
 /** `null` where the age groups do not end at 70. */
@@ -69,11 +87,16 @@ function causesExample(table: ManifestTable, site: Manifest['site'], language: L
   const texts = textsOf(language);
   const ages = agesUnder(listOf(table, 'age'), 70);
   if (ages === null) return null;
-  const total = quoted(labelOf(table, 'sex', '_T', language));
+  const atLeast = protectedSum(table, site, language);
+  const nameOf = (sex: string): string => {
+    const label = labelOf(table, 'sex', sex, language);
+    return atLeast?.nameOf(label) ?? quoted(label);
+  };
+  const total = nameOf('_T');
   const sql = `SELECT cause.label_${language} AS ${quoted(titleOf(table, 'cause', language))},
-       sum(value) FILTER (sex = 'M') AS ${quoted(labelOf(table, 'sex', 'M', language))},
-       sum(value) FILTER (sex = 'F') AS ${quoted(labelOf(table, 'sex', 'F', language))},
-       sum(value) FILTER (sex = '_T') AS ${total}
+       sum(value) FILTER (sex = 'M') AS ${nameOf('M')},
+       sum(value) FILTER (sex = 'F') AS ${nameOf('F')},
+       sum(value) FILTER (sex = '_T') AS ${total}${atLeast?.withheld("sex = '_T' AND ") ?? ''}
 FROM ${table.id} AS deaths
 JOIN ${codesTable} AS cause ON cause.dimension = 'cause' AND cause.code = deaths.cause
 WHERE cause.leaf AND cause.ranked
@@ -130,12 +153,26 @@ ORDER BY year, sexes.position`;
   return { id: 'life', title: texts.exampleLife, sql };
 }
 
-/** Of the ten leading causes of either year; `null` where the site has one final year only. */
+/**
+ * Of the ten leading causes of either year; where ranks may be withheld, of those with the most published deaths. `null`
+ * where the site has one final year only.
+ */
 function changeExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
   const texts = textsOf(language);
   const [first, last] = [String(site.years.first), String(lastFinalYear(site))];
   if (first === last) return null;
   const change = quoted(texts.exampleDifference);
+  const isExact = site.disclosure.rule === 'exact';
+  const years = `year IN ('${first}', '${last}') AND population_group = '_T'`;
+  const leading = isExact
+    ? `    SELECT cause FROM ${table.id}
+    WHERE ${years}
+      AND indicator = 'cause_rank' AND value <= 10`
+    : `    SELECT cause FROM ${table.id}
+    JOIN ${codesTable} ON dimension = 'cause' AND code = cause
+    WHERE ${years}
+      AND indicator = 'deaths_from_cause' AND value > 0 AND ranked
+    QUALIFY row_number() OVER (PARTITION BY year ORDER BY value DESC, cause) <= 10`;
   const sql = `SELECT label_${language} AS ${quoted(titleOf(table, 'cause', language))},
        early.value AS ${quoted(texts.exampleShare(first))},
        late.value AS ${quoted(texts.exampleShare(last))},
@@ -148,12 +185,11 @@ WHERE early.year = '${first}' AND late.year = '${last}'
   AND population_group = '_T'
   AND indicator = 'share_of_deaths'
   AND cause IN (
-    SELECT cause FROM ${table.id}
-    WHERE year IN ('${first}', '${last}') AND population_group = '_T'
-      AND indicator = 'cause_rank' AND value <= 10
+${leading}
   )
 ORDER BY abs(late.value - early.value) DESC, 1`;
-  return { id: 'change', title: texts.exampleChange(first, last), sql };
+  const title = isExact ? texts.exampleChange(first, last) : texts.exampleChangePublished(first, last);
+  return { id: 'change', title, sql };
 }
 
 /** Whether a table has areas to compare, below the site as a whole. */

@@ -1,6 +1,7 @@
 import type { Table } from 'apache-arrow';
 import Papa from 'papaparse';
 import type { Language } from '../../text/language.ts';
+import { textsOf } from '../../text/texts.ts';
 import { escapeHtml } from '../table-html.ts';
 import { cellText, isNumeric, unreadableType } from './cell-text.ts';
 
@@ -49,12 +50,15 @@ export function resultHtml(result: QueryResult, language: Language, caption: str
   const head = result.columns.map(
     ({ name, numeric }) => `<th scope="col"${side(numeric)}>${escapeHtml(name)}</th>`,
   );
-  const columns = result.columns.map(({ numeric }, column) => {
+  const flags = result.columns.findIndex(({ name }) => name === 'confidentiality');
+  const withheld = (row: number): boolean => flags >= 0 && result.cell(row, flags) === 'c';
+  const columns = result.columns.map(({ name, numeric }, column) => {
     const texts = rows.map((row) => result.cell(row, column));
     // All grouped or none: a column whose numbers have four digits at most may hold years, and 2.024 is none.
     const grouped = texts.some((text) => text !== null && /^-?\d{5}/.test(text));
-    return texts.map((text) => {
-      if (text === null) return `<td class="${numeric ? 'text-right ' : ''}text-muted italic">NULL</td>`;
+    return texts.map((text, row) => {
+      if (text === null)
+        return `<td class="${numeric ? 'text-right ' : ''}text-muted italic">NULL${figures.includes(name) && withheld(row) ? withheldHtml(language) : ''}</td>`;
       return `<td${side(numeric)}>${escapeHtml(numeric ? numberText(text, language, grouped) : text)}</td>`;
     });
   });
@@ -62,6 +66,15 @@ export function resultHtml(result: QueryResult, language: Language, caption: str
   return `<table class="${tableClass}"><caption class="sr-only">${escapeHtml(caption)}</caption>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table>`;
+}
+
+/** Columns of published tables that have no value where a cell is withheld. */
+const figures: readonly string[] = ['value', 'lower', 'upper'];
+
+/** What stands behind a NULL of a row that says it is withheld, as on the pages of tables. */
+function withheldHtml(language: Language): string {
+  const { withheldSymbol, withheldWords } = textsOf(language);
+  return ` <span class="not-italic" aria-hidden="true">${withheldSymbol}</span><span class="sr-only"> (${withheldWords})</span>`;
 }
 
 /* Said once for all cells: a result has a thousand rows. */

@@ -15,6 +15,12 @@ const categories: ReadonlySet<string> = new Set([
   ...withdrawnCategories,
 ]);
 
+/** Every code that `parseIcd10` may give: each category, alone and with each fourth character. */
+export function allIcd10Codes(): string[] {
+  const fourths = Array.from({ length: 10 }, (_, digit) => `.${digit}`);
+  return [...categories].flatMap((category) => ['', ...fourths].map((fourth) => category + fourth));
+}
+
 /**
  * Category; then nothing, a filler (`X`, `-`: "no fourth character"), or a fourth and perhaps a fifth
  * character; then perhaps a dagger, printed or typed as `+`. Letters are A to Z alone, without the `i` flag,

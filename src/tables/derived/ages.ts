@@ -2,10 +2,11 @@ import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import type { Reason } from '../../catalogue/reasons.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import { redistributeUnknown } from '../../statistics/unknown-ages.ts';
-import { parseAgeCode, type AgeGroup } from '../../text/age-codes.ts';
+import { finestAgeGroups, type AgeGroup } from '../../text/age-codes.ts';
 import { people } from './counts.ts';
 import { statusOf } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { countOf, firstMissing, isWithheld } from './withheld.ts';
 
 /** Counts and people of the same age groups, and the status of all of them. */
 export interface ByAge {
@@ -27,11 +28,7 @@ const finestOf = new WeakMap<readonly string[], readonly AgeGroup[]>();
 function finest(codes: readonly string[]): readonly AgeGroup[] {
   const before = finestOf.get(codes);
   if (before !== undefined) return before;
-  const groups = codes.flatMap((code) => parseAgeCode(code) ?? []);
-  const holds = (one: AgeGroup, other: AgeGroup): boolean => one.from <= other.from && end(other) <= end(one);
-  const found = groups
-    .filter((one) => !groups.some((other) => other !== one && holds(one, other)))
-    .sort((one, other) => one.from - other.from);
+  const found = finestAgeGroups(codes).sort((one, other) => one.from - other.from);
   finestOf.set(codes, found);
   return found;
 }
@@ -89,6 +86,16 @@ function groupsBetween(bounds: readonly number[]): AgeGroup[] {
 /** Ages of childbearing, in the groups that fertility is reckoned by. */
 export const motherAges: readonly AgeGroup[] = groupsBetween([15, 20, 25, 30, 35, 40, 45, 50]).slice(0, -1);
 
+/**
+ * The groups of mothers whose births are held against the women of `motherAges`: those of mothers below 15 and from 50
+ * on belong to the outermost, which tables count as groups of their own.
+ */
+export const mothersOfAges: readonly string[] = [
+  'Y_LT20',
+  ...motherAges.slice(1, -1).map(({ code }) => code),
+  'Y_GE45',
+];
+
 /** Where age groups begin in the standard population, and in an abridged life table. */
 const wanted = {
   standard: Array.from({ length: 18 }, (_, index) => index * 5),
@@ -102,8 +109,12 @@ function within(list: readonly AgeGroup[], group: AgeGroup, of: (age: string) =>
   const parts = list.filter((one) => group.from <= one.from && end(one) <= end(group));
   // Of a group that nothing is part of the table itself says why.
   const figures = parts.length === 0 ? [of(group.code)] : parts.map(({ code }) => of(code));
-  const missing = figures.find(({ value }) => value === null);
-  if (missing !== undefined) return missing;
+  const missing = firstMissing(figures);
+  if (missing !== undefined) {
+    // Where the parts are withheld, a table that has the group itself may still show it.
+    const itself = isWithheld(missing) ? of(group.code) : missing;
+    return itself.value === null ? missing : itself;
+  }
   const whole =
     parts.at(0)?.from === group.from &&
     parts.every((one, index) => end(one) === (parts[index + 1]?.from ?? end(group)));
@@ -139,35 +150,6 @@ function deathsAged(place: Place, deathTable: string, group: AgeGroup, figures: 
 }
 
 /**
- * Whether the register does not tell on which side of these ages some of a place's deaths were: its age groups hold
- * both sides, or no age was stated at all. What a table divided there counts would then look too small, or zero.
- *
- * @param unknown the deaths that a table divided at these ages could not place
- */
-export function agesNotTold(
-  bounds: readonly number[],
-  unknown: number,
-  place: Place,
-  figures: Figures,
-): boolean {
-  if (noAgeStated(place, figures)) return true;
-  const groups = figures.codes('deaths_by_age', 'age').flatMap((code) => parseAgeCode(code) ?? []);
-  const cut = groups.some((one) => bounds.some((bound) => one.from < bound && bound < end(one)));
-  return cut && unknown > diedAt(unknownCode, place, figures);
-}
-
-/** Whether people died whose ages are all unknown: what is counted by age is then no zero. */
-export function noAgeStated(place: Place, figures: Figures): boolean {
-  const all = diedAt(totalCode, place, figures);
-  return all > 0 && diedAt(unknownCode, place, figures) === all;
-}
-
-function diedAt(age: string, { year = '', unit, area, sex = totalCode }: Place, figures: Figures): number {
-  const at = area === undefined ? { year, unit: unit ?? figures.site, sex, age } : { year, area, sex, age };
-  return figures.at(area === undefined ? 'deaths_by_age' : 'deaths_by_area', at).value ?? 0;
-}
-
-/**
  * Deaths and people of a place by the age groups that both have: five-year groups as the standard population has them,
  * or those and the first year, as a life table begins. An open group that begins earlier in one of them is the open
  * group of both. Deaths of unknown age are spread over the ages in proportion, each sex for itself.
@@ -191,7 +173,7 @@ export function deathsAndPeople(
   if (open < lowestOpen || bounds.length !== common.length) return { reason: 'groups_differ' };
   const groups = groupsBetween(bounds);
   const found = groups.map((group) => groupOf(place, deathTable, group, figures));
-  const missing = found.flat().find(({ value }) => value === null);
+  const missing = firstMissing(found.flat());
   if (missing !== undefined) return { reason: missing.reason === '' ? 'not_sent' : missing.reason };
   const counts = withoutUnknown(
     found.map(([died]) => died.value ?? 0),
@@ -200,7 +182,7 @@ export function deathsAndPeople(
     groups,
     figures,
   );
-  if (counts === null) return { reason: 'ages_missing' };
+  if ('reason' in counts) return counts;
   const lived = found.map(([, { value }]) => value ?? 0);
   return { groups, counts, people: lived, status: statusOf(found.flat()) };
 }
@@ -212,24 +194,26 @@ function withoutUnknown(
   deathTable: string,
   groups: readonly AgeGroup[],
   figures: Figures,
-): readonly number[] | null {
+): readonly number[] | NoAges {
   if (!figures.codes(deathTable, 'age').includes(unknownCode)) return counts;
-  const unknownOf = (sex: string): number =>
-    figures.at(deathTable, { ...place, sex, age: unknownCode }).value ?? 0;
+  const unknownOf = (sex: string): number | null =>
+    countOf(figures.at(deathTable, { ...place, sex, age: unknownCode }));
   const { sex = totalCode } = place;
-  if (unknownOf(sex) === 0) return counts;
+  const unknown = unknownOf(sex);
+  if (unknown === 0) return counts;
   const sexes =
     sex === totalCode ? figures.codes(deathTable, 'sex').filter((one) => one !== totalCode) : [sex];
-  const spread = sexes.map((one) => {
-    const own = groups.map(
-      (group) => groupOf({ ...place, sex: one }, deathTable, group, figures)[0].value ?? 0,
-    );
-    return redistributeUnknown(own, unknownOf(one));
-  });
+  const bySex = sexes.map((one) => ({
+    unknown: unknownOf(one),
+    known: groups.map((group) => countOf(deathsAged({ ...place, sex: one }, deathTable, group, figures))),
+  }));
+  if (unknown === null || bySex.some((own) => own.unknown === null || own.known.includes(null)))
+    return { reason: 'withheld' };
+  const spread = bySex.map((own) => redistributeUnknown(own.known, own.unknown ?? 0));
   if (spread.some(isRefusal)) {
     // One sex has no known age at all: all ages are spread as those of everybody are.
-    const all = redistributeUnknown(counts, unknownOf(sex));
-    return isRefusal(all) ? null : all;
+    const all = redistributeUnknown(counts, unknown);
+    return isRefusal(all) ? { reason: 'ages_missing' } : all;
   }
   return counts.map((_, index) =>
     spread.reduce((sum, one) => sum + (isRefusal(one) ? 0 : (one[index] ?? 0)), 0),

@@ -1,93 +1,20 @@
-import { causeByCode } from '../../catalogue/causes.ts';
 import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import { maternalMortalityRatio } from '../../statistics/infant.ts';
 import { proportion, rate } from '../../statistics/rates.ts';
-import { parseAgeCode } from '../../text/age-codes.ts';
-import { agesNotTold } from './ages.ts';
+import { agesNotTold } from './ages-told.ts';
 import { births, partOf, people } from './counts.ts';
 import { asItStands, derived, given, notAll, notAvailable, type IndicatorRule } from './derived-figure.ts';
-import type { Figure, Figures, Place } from './figures.ts';
+import type { Figure, Place } from './figures.ts';
+import { causeRank, diedInGroup } from './leading-causes.ts';
 import { standardised } from './mortality-rules.ts';
-
-/** The sex and ages of each group of people that leading causes are ranked in. */
-const populationGroups: Readonly<Record<string, Place>> = {
-  _T: {},
-  M: { sex: 'M' },
-  F: { sex: 'F' },
-  Y0T4: { age_band: 'Y_LT5' },
-  Y5T14: { age_band: 'Y5T14' },
-  Y15T69_M: { sex: 'M', age_band: 'Y15T69' },
-  Y15T69_F: { sex: 'F', age_band: 'Y15T69' },
-  Y_GE70_M: { sex: 'M', age_band: 'Y_GE70' },
-  Y_GE70_F: { sex: 'F', age_band: 'Y_GE70' },
-};
+import { countOf, whereTold } from './withheld.ts';
 
 /** Rates on fewer deaths say more of chance than of the cause. */
 const fewestForRate = 3;
 
-/** Deaths from a cause in a group of people, where the register's ages tell who belongs to it. */
-function ofGroup(
-  { year = '', population_group: group = totalCode }: Place,
-  cause: string,
-  figures: Figures,
-): Figure {
-  const who = populationGroups[group] ?? {};
-  const died = figures.at('deaths_by_cause_and_band', { year, ...who, cause });
-  if (who.age_band === undefined || died.value === null) return died;
-  const { sex = totalCode, age_band: band } = who;
-  const unplaced = figures.at('deaths_by_cause_and_band', { year, sex, age_band: unknownCode }).value ?? 0;
-  const told = !agesNotTold(boundsOf(band), unplaced, { year, sex }, figures);
-  return told ? died : { value: null, status: died.status, reason: 'not_recorded' };
-}
-
-/** The ages a band begins and ends at, but for birth and the end of life. */
-function boundsOf(band: string): number[] {
-  const { from = 0, to = null } = parseAgeCode(band) ?? {};
-  return [from, to].flatMap((age) => (age === null || age === 0 ? [] : [age]));
-}
-
-/** The causes of a list that can be ranked, each with its deaths in one group and year; most first. */
-const rankings = new WeakMap<Figures, Map<string, ReadonlyMap<string, number>>>();
-
-/** Ranks by cause: equal numbers share one, and the next is as much further. `null` where a cause has no figure. */
-function rankingOf(place: Place, figures: Figures): ReadonlyMap<string, number> | null {
-  const known = rankings.get(figures) ?? new Map<string, ReadonlyMap<string, number>>();
-  rankings.set(figures, known);
-  const name = `${place.year} ${place.population_group}`;
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const causes = figures
-    .codes('deaths_by_cause_and_band', 'cause')
-    .filter((code) => causeByCode.get(code)?.ranked === true)
-    .map((code) => ({ code, deaths: ofGroup(place, code, figures).value }));
-  // Where one is withheld, the places of the others are not known either.
-  if (causes.some(({ deaths }) => deaths === null)) return null;
-  const ranks = new Map(
-    causes
-      .filter(({ deaths }) => (deaths ?? 0) > 0)
-      .map(({ code, deaths }) => [
-        code,
-        1 + causes.filter((one) => (one.deaths ?? 0) > (deaths ?? 0)).length,
-      ]),
-  );
-  known.set(name, ranks);
-  return ranks;
-}
-
-const rank: IndicatorRule = (place, figures) => {
-  const own = ofGroup(place, place.cause ?? '', figures);
-  const all = given(own);
-  if ('missing' in all) return all.missing;
-  const ranks = rankingOf(place, figures);
-  const value = ranks?.get(place.cause ?? '');
-  if (value === undefined)
-    return notAvailable(ranks === null ? 'withheld' : 'not_ranked', ranks === null ? '' : 'x');
-  return asItStands({ value, status: all.status, reason: '' });
-};
-
 const shareOfDeaths: IndicatorRule = (place, figures) => {
-  const all = given(ofGroup(place, place.cause ?? '', figures), ofGroup(place, totalCode, figures));
+  const all = given(diedInGroup(place, place.cause ?? '', figures), diedInGroup(place, totalCode, figures));
   if ('missing' in all) return all.missing;
   const [part = 0, whole = 0] = all.numbers;
   return derived(proportion(part, whole), all.status, whole);
@@ -117,8 +44,9 @@ function shareByQuality(codes: readonly string[], within: Place, ofAll = false):
     const all = given(at(totalCode), hasUnknown ? at(unknownCode) : none, ...parts);
     if ('missing' in all) return all.missing;
     if (within.age_65 !== undefined) {
-      const unplaced = figures.at(table, { ...place, age_65: unknownCode }).value ?? 0;
-      if (agesNotTold([65], unplaced, place, figures)) return notAvailable('not_recorded');
+      const unplaced = countOf(figures.at(table, { ...place, age_65: unknownCode }));
+      const told = whereTold(parts[0] ?? none, agesNotTold([65], unplaced, place, figures));
+      if (told.value === null) return notAvailable(told.reason === '' ? 'not_recorded' : told.reason);
     }
     const [total = 0, unknown = 0, ...counts] = all.numbers;
     const whole = ofAll ? total : total - unknown;
@@ -156,9 +84,9 @@ const maternal: IndicatorRule = (place, figures) => {
 };
 
 export const causeRules = {
-  deaths_from_cause: (place, figures) => asItStands(ofGroup(place, place.cause ?? '', figures)),
+  deaths_from_cause: (place, figures) => asItStands(diedInGroup(place, place.cause ?? '', figures)),
   share_of_deaths: shareOfDeaths,
-  cause_rank: rank,
+  cause_rank: causeRank,
   cause_death_rate: causeRate,
   cause_standardised_rate: (place, figures) => standardised(place, 'deaths_by_cause', figures),
   ill_defined_share: shareByQuality(chapter18, {}),

@@ -1,6 +1,7 @@
-import { totalCode, unknownCode, type DimensionId } from '../../catalogue/codelist.ts';
+import { totalCode, type DimensionId } from '../../catalogue/codelist.ts';
 import type { Reason } from '../../catalogue/reasons.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { isAllUnknown, whereTold } from './withheld.ts';
 
 /*
  * Which published table holds the events and the people of a place: by unit, by area, by sex, by age. A place names
@@ -37,12 +38,8 @@ export function partOf(
   code: string,
   figures: Figures,
 ): Figure {
-  const at = (one: string): Figure => figures.at(table, { ...place, [dimension]: one });
-  const part = at(code);
-  if (part.value === null || !figures.codes(table, dimension).includes(unknownCode)) return part;
-  const unknown = at(unknownCode).value ?? 0;
-  const allUnknown = unknown > 0 && unknown === at(totalCode).value;
-  return allUnknown ? { value: null, status: part.status, reason: 'not_recorded' } : part;
+  const part = figures.at(table, { ...place, [dimension]: code });
+  return part.value === null ? part : whereTold(part, isAllUnknown(table, place, dimension, figures));
 }
 
 /** Deaths below five by age in days, months, years: rows of `infant_deaths`. */

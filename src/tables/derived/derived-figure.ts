@@ -3,6 +3,7 @@ import type { Reason } from '../../catalogue/reasons.ts';
 import { isRefusal, type Estimate, type Refusal } from '../../statistics/estimate.ts';
 import { isUnreliable } from '../../statistics/rates.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { firstMissing } from './withheld.ts';
 
 /** A cell of a derived table: a figure with its 95 % interval, or why there is none. */
 export interface DerivedFigure extends Figure {
@@ -27,17 +28,17 @@ export type Given =
   { readonly numbers: readonly number[]; readonly status: string } | { readonly missing: DerivedFigure };
 
 /**
- * The values of figures that have to be all there. What is made of provisional or estimated figures is provisional or
+ * The values of figures that have to be all there, none of them withheld. What is made of provisional or estimated figures is provisional or
  * estimated itself, what is made of a break in a series is a break.
  */
 export function given(...figures: readonly Figure[]): Given {
-  const numbers: number[] = [];
-  for (const { value, reason, status } of figures) {
-    if (value === null)
-      return { missing: notAvailable(reason === '' ? 'not_sent' : reason, notThere(status)) };
-    if (value < 0) return { missing: notAvailable('negative_count') };
-    numbers.push(value);
-  }
+  const missing = firstMissing(figures);
+  if (missing !== undefined)
+    return {
+      missing: notAvailable(missing.reason === '' ? 'not_sent' : missing.reason, notThere(missing.status)),
+    };
+  const numbers = figures.map(({ value }) => value ?? 0);
+  if (numbers.some((number) => number < 0)) return { missing: notAvailable('negative_count') };
   return { numbers, status: statusOf(figures) };
 }
 

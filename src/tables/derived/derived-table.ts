@@ -15,7 +15,7 @@ import { indicatorRules } from './indicator-rules.ts';
  * The table of a declaration whose figures are derived from published ones: each cell by the rule of its indicator,
  * rounded to three digits more than it is shown with. What cannot be reckoned says why; nothing becomes 0 or infinite.
  *
- * @returns `null` where no cell has a figure
+ * @returns `null` where no cell has a figure, and none would have one but for the protection of small counts
  */
 export function derivedTable(declaration: TableDeclaration, figures: Figures): PublishedTable | null {
   const { dimensions, indicators = [] } = declaration;
@@ -28,7 +28,7 @@ export function derivedTable(declaration: TableDeclaration, figures: Figures): P
     if (code === undefined) throw new Error(`${declaration.id} names no indicator`);
     return rounded(indicatorRules[code](place, figures, declaration), decimalsOf(lists, place, declaration));
   });
-  if (made.every(({ value }) => value === null)) return null;
+  if (made.every(({ value, reason }) => value === null && !forProtection.has(reason))) return null;
   return withoutEmptyPlaces(declaration, lists, made);
 }
 
@@ -80,9 +80,13 @@ function rounded(figure: DerivedFigure, decimals: number): DerivedFigure {
   return { ...figure, value: at(figure.value), lower: at(figure.lower), upper: at(figure.upper) };
 }
 
+/** Reasons that are the protection's: its tables stay where they are, and say so. */
+const forProtection: ReadonlySet<Reason | ''> = new Set(['withheld', 'too_fine']);
+
 /** Reasons that are of the place itself, which a reader looks it up for; others say that nobody gave what was needed. */
 const ofThePlace: ReadonlySet<Reason | ''> = new Set([
   'withheld',
+  'too_fine',
   'no_events',
   'few_events',
   'small_population',

@@ -2,10 +2,11 @@ import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import { expectedByCrudeRate, expectedByRates } from '../../statistics/completeness.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import type { AgeGroup } from '../../text/age-codes.ts';
-import { motherAges, peopleAged } from './ages.ts';
+import { motherAges, mothersOfAges, peopleAged } from './ages.ts';
 import { births, birthsByMother, people } from './counts.ts';
 import { asItStands, notAll, notAvailable, statusOf, type DerivedFigure } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { firstMissing, isWithheld, withheldFigure } from './withheld.ts';
 
 /*
  * How many births and deaths there should be, from what other offices published or counted: rates by age where there
@@ -41,17 +42,18 @@ function birthsByFertility(place: Place, figures: Figures): Figure | null {
   const { year = '', unit } = place;
   const women = (group: AgeGroup, of: Place): number | null =>
     peopleAged({ ...of, year, sex: 'F' }, group, figures).value;
-  const pattern = motherAges.map((group) => {
-    const born = birthsByMother({ year, mother_age: group.code }, figures).value;
-    const all = women(group, {});
-    return born === null || all === null || all === 0 ? null : born / all;
-  });
+  const born = mothersOfAges.map((age) => birthsByMother({ year, mother_age: age }, figures));
+  const all = motherAges.map((group) => women(group, {}));
   const own = motherAges.map((group) => women(group, unit === undefined ? {} : { unit }));
-  if (pattern.includes(null) || own.includes(null)) return null;
-  const sum = pattern.reduce<number>((all, rate) => all + (rate ?? 0), 0);
+  if (all.some((count) => count === null || count === 0) || own.includes(null)) return null;
+  const missing = firstMissing(born);
+  // Another way, where there is one, would tell another number than the counts that are withheld.
+  if (missing !== undefined) return isWithheld(missing) ? withheldFigure : null;
+  const pattern = born.map(({ value }, index) => (value ?? 0) / (all[index] ?? 0));
+  const sum = pattern.reduce((rates, rate) => rates + rate, 0);
   if (sum === 0) return null;
   // Five-year groups: the rates of each of its years sum to five times the rate of a group.
-  const rates = pattern.map((rate) => ((rate ?? 0) / (5 * sum)) * (total.value ?? 0) * 1000);
+  const rates = pattern.map((rate) => (rate / (5 * sum)) * (total.value ?? 0) * 1000);
   const expected = expectedByRates(
     rates,
     own.map((count) => count ?? 0),
@@ -96,7 +98,8 @@ function expectedOfSex(event: 'births' | 'deaths', place: Place, figures: Figure
   }
   const ratio = publishedFigure('sex_ratio_at_birth', both, figures);
   const all = expectedOnce('births', both, figures);
-  if (ratio.value === null || all === null || all.figure.value === null) return null;
+  if (ratio.value === null || all === null) return null;
+  if (all.figure.value === null) return all;
   const share = (sex === 'M' ? ratio.value : 100) / (100 + ratio.value);
   const status = statusOf([ratio, all.figure]);
   return { ...all, figure: { ...all.figure, value: all.figure.value * share, status } };
@@ -152,6 +155,7 @@ export function expectedEvents(event: 'births' | 'deaths', place: Place, figures
   if (registered.reason === 'not_there') return notAvailable('not_there', 'x');
   const found = expectedOnce(event, place, figures);
   if (found === null) return notAvailable('no_expected');
+  if (found.figure.value === null) return notAvailable('withheld');
   const before = lastBefore(event, place, figures);
   const broken = before !== null && before.basis !== found.basis ? 'b' : '';
   return asItStands({ ...found.figure, status: found.figure.status + broken });

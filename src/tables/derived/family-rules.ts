@@ -1,3 +1,4 @@
+import { totalCode, unknownCode } from '../../catalogue/codelist.ts';
 import { isRefusal } from '../../statistics/estimate.ts';
 import { meanAge } from '../../statistics/marriage.ts';
 import { proportion } from '../../statistics/rates.ts';
@@ -7,23 +8,44 @@ import {
   derived,
   given,
   notAvailable,
+  statusOf,
   type DerivedFigure,
   type Given,
   type IndicatorRule,
 } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { firstMissing } from './withheld.ts';
 
 const statuses = ['single', 'divorced', 'widowed'];
+const table = 'marriages_by_previous_status';
+
+/**
+ * Marriages of a place whose previous statuses are both known: all but those where one or both are not; where one of
+ * those is withheld, as a sum of what is known.
+ */
+function bothKnown(place: Place, figures: Figures): Figure {
+  const at = (groom: string, bride: string): Figure =>
+    figures.at(table, { ...place, groom_previous: groom, bride_previous: bride });
+  const none: Figure = { value: 0, status: '', reason: '' };
+  const has = (who: 'groom_previous' | 'bride_previous'): boolean =>
+    figures.codes(table, who).includes(unknownCode);
+  const groom = has('groom_previous') ? at(unknownCode, totalCode) : none;
+  const bride = has('bride_previous') ? at(totalCode, unknownCode) : none;
+  const both = has('groom_previous') && has('bride_previous') ? at(unknownCode, unknownCode) : none;
+  const without = [at(totalCode, totalCode), groom, bride, both];
+  const [all = 0, ofGroom = 0, ofBride = 0, ofBoth = 0] = without.map(({ value }) => value ?? 0);
+  const missing = firstMissing(without);
+  if (missing === undefined)
+    return { value: all - ofGroom - ofBride + ofBoth, status: statusOf(without), reason: '' };
+  const known = statuses.flatMap((one) => statuses.map((other) => at(one, other)));
+  const value = known.reduce((sum, one) => sum + (one.value ?? 0), 0);
+  return firstMissing(known) ?? { value, status: statusOf(known), reason: '' };
+}
 
 /** All marriages of a place, those of two who never were married, and those whose previous statuses are both known. */
 function marriagesOf(place: Place, figures: Figures): Given {
-  const at = (groom: string, bride: string): Figure =>
-    figures.at('marriages_by_previous_status', { ...place, groom_previous: groom, bride_previous: bride });
-  const known = statuses.flatMap((groom) => statuses.map((bride) => at(groom, bride)));
-  const all = given(at('_T', '_T'), at('single', 'single'), ...known);
-  if ('missing' in all) return all;
-  const [total = 0, first = 0, ...both] = all.numbers;
-  return { numbers: [total, first, both.reduce((sum, count) => sum + count, 0)], status: all.status };
+  const first = { ...place, groom_previous: 'single', bride_previous: 'single' };
+  return given(figures.at(table, place), figures.at(table, first), bothKnown(place, figures));
 }
 
 function ofMarriages(
@@ -37,6 +59,14 @@ function ofMarriages(
   };
 }
 
+/** Marriages of which a previous status was not recorded. */
+const statusUnknown: IndicatorRule = (place, figures) => {
+  const all = given(figures.at(table, place), bothKnown(place, figures));
+  if ('missing' in all) return all.missing;
+  const [total = 0, known = 0] = all.numbers;
+  return count(total - known, all.status);
+};
+
 const count = (value: number, status: string): DerivedFigure => asItStands({ value, status, reason: '' });
 
 /** Of marriages of which no previous status was recorded none is known to be a first one, or another. */
@@ -45,11 +75,11 @@ const ofKnown = (value: number, known: number, total: number, status: string): D
 
 /** Of those who marry for the first time, whoever they marry. */
 function meanAgeFirst(who: 'groom' | 'bride'): IndicatorRule {
-  const table = `marriages_by_${who}_status`;
+  const byStatus = `marriages_by_${who}_status`;
   return (place, figures) => {
-    const groups = figures.codes(table, `${who}_age`).flatMap((code) => parseAgeCode(code) ?? []);
+    const groups = figures.codes(byStatus, `${who}_age`).flatMap((code) => parseAgeCode(code) ?? []);
     const counts = groups.map(({ code }) =>
-      figures.at(table, { ...place, [`${who}_age`]: code, [`${who}_previous`]: 'single' }),
+      figures.at(byStatus, { ...place, [`${who}_age`]: code, [`${who}_previous`]: 'single' }),
     );
     const all = given(...counts);
     if ('missing' in all) return all.missing;
@@ -75,7 +105,7 @@ const reported = (measure: string, { year = '', unit }: Place, figures: Figures)
 export const familyRules = {
   first_marriages_of_both: ofMarriages((total, first, known, status) => ofKnown(first, known, total, status)),
   remarriages: ofMarriages((total, first, known, status) => ofKnown(known - first, known, total, status)),
-  marriage_status_unknown: ofMarriages((total, _, known, status) => count(total - known, status)),
+  marriage_status_unknown: statusUnknown,
   remarriage_share: ofMarriages((_, first, known, status) =>
     derived(proportion(known - first, known), status, known),
   ),

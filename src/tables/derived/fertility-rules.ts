@@ -10,7 +10,7 @@ import {
   totalFertilityRate,
 } from '../../statistics/fertility.ts';
 import { proportion } from '../../statistics/rates.ts';
-import { motherAges, peopleAged } from './ages.ts';
+import { motherAges, mothersOfAges, peopleAged } from './ages.ts';
 import { births, birthsByMother } from './counts.ts';
 import {
   derived,
@@ -22,6 +22,7 @@ import {
   type IndicatorRule,
 } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { isAllUnknown } from './withheld.ts';
 
 /** Ages of childbearing in five-year groups. */
 const motherGroups: readonly string[] = motherAges.map(({ code }) => code);
@@ -36,21 +37,28 @@ interface Fertility {
 const tableOf = ({ area }: Place): string =>
   area === undefined ? 'births_by_mother_age' : 'births_by_mother_age_and_area';
 
+/** Births of a place by some groups of their mothers' ages, all of them, and those of unknown age where there are any. */
+function bornTo(ages: readonly string[], place: Place, figures: Figures): Figure[] {
+  const hasUnknown = figures.codes(tableOf(place), 'mother_age').includes(unknownCode);
+  return [...ages, totalCode, ...(hasUnknown ? [unknownCode] : [])].map((age) =>
+    birthsByMother({ ...place, mother_age: age }, figures),
+  );
+}
+
 /** Births by their mother's age and women of these ages; births below 15 and from 50 on, and unknown ages, are folded in. */
 function fertilityOf(place: Place, figures: Figures): Fertility | DerivedFigure {
-  const at = (age: string): Figure => birthsByMother({ ...place, mother_age: age }, figures);
-  const born = motherGroups.map(at);
   const women = motherAges.map((group) => peopleAged({ ...place, sex: 'F' }, group, figures));
-  const others = ['Y_LT15', 'Y_GE50', totalCode].map(at);
-  const unknown = figures.codes(tableOf(place), 'mother_age').includes(unknownCode) ? [at(unknownCode)] : [];
-  const all = given(...born, ...women, ...others, ...unknown);
+  const born = bornTo(mothersOfAges, place, figures);
+  const all = given(...born, ...women);
   if ('missing' in all) return all.missing;
   const unfinished = notAll(place, figures, statusOf(born));
   if (unfinished !== null) return unfinished;
-  const [under15 = 0, from50 = 0, total = 0, unknownAge = 0] = all.numbers.slice(14);
-  const folded = foldMotherAges({ under15, groups: all.numbers.slice(0, 7), from50, unknown: unknownAge });
+  const groups = all.numbers.slice(0, motherAges.length);
+  const [total = 0, unknown = 0] = all.numbers.slice(motherAges.length, born.length);
+  // The outermost groups hold the births before 15 and from 50 on already.
+  const folded = foldMotherAges({ under15: 0, groups, from50: 0, unknown });
   if (isRefusal(folded)) return notAvailable(folded.refused);
-  return { births: folded, women: all.numbers.slice(7, 14), total, status: all.status };
+  return { births: folded, women: all.numbers.slice(born.length), total, status: all.status };
 }
 
 function ofFertility(formula: (found: Fertility) => Estimate | Refusal): IndicatorRule {
@@ -59,6 +67,20 @@ function ofFertility(formula: (found: Fertility) => Estimate | Refusal): Indicat
     return 'reason' in found ? found : derived(formula(found), found.status, found.total);
   };
 }
+
+/** All births and all women of these ages: births of single ages need not be shown, as long as some were known. */
+const generalFertility: IndicatorRule = (place, figures) => {
+  const notTold = isAllUnknown(tableOf(place), place, 'mother_age', figures);
+  const born = birthsByMother(place, figures);
+  const women = motherAges.map((group) => peopleAged({ ...place, sex: 'F' }, group, figures));
+  const all = given(born, ...women);
+  if ('missing' in all) return all.missing;
+  const unfinished = notAll(place, figures, born.status);
+  if (unfinished !== null) return unfinished;
+  if (notTold !== 'no') return notAvailable(notTold === 'yes' ? 'ages_missing' : 'withheld');
+  const [total = 0, ...lived] = all.numbers;
+  return derived(generalFertilityRate(total, sum(lived)), all.status, total);
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
@@ -95,15 +117,14 @@ const grossReproduction: IndicatorRule = (place, figures) => {
 
 /** Of births whose mother's age is known. */
 const under20: IndicatorRule = (place, figures) => {
-  const at = (age: string): Figure => birthsByMother({ ...place, mother_age: age }, figures);
-  const all = given(...['Y_LT15', 'Y15T19', 'Y_GE50', ...motherGroups.slice(1)].map(at));
+  const all = given(...bornTo(['Y_LT20'], place, figures));
   if ('missing' in all) return all.missing;
-  const whole = sum(all.numbers);
-  return derived(proportion(sum(all.numbers.slice(0, 2)), whole), all.status, whole);
+  const [young = 0, total = 0, unknown = 0] = all.numbers;
+  return derived(proportion(young, total - unknown), all.status, total - unknown);
 };
 
 export const fertilityRules = {
-  general_fertility_rate: ofFertility(({ women, total }) => generalFertilityRate(total, sum(women))),
+  general_fertility_rate: generalFertility,
   age_specific_fertility_rate: ofAge,
   total_fertility_rate: ofFertility((found) => totalFertilityRate(found.births, found.women)),
   gross_reproduction_rate: grossReproduction,

@@ -112,7 +112,21 @@ function cellAt({ table, axes }: Indexed, place: Place, site: string): Figure {
   if (figure !== null) return { value: figure, status: codes, reason: '' };
   if (confidentiality[at] === 'c') return { value: null, status: codes, reason: 'withheld' };
   if (derived !== undefined) return { value: null, status: codes, reason: derived.reason[at] ?? '' };
-  return { value: null, status: codes, reason: codes.includes('x') ? 'not_there' : whyNoValue(table) };
+  if (!codes.includes('x')) return { value: null, status: codes, reason: whyNoValue(table) };
+  return { value: null, status: codes, reason: isThere({ table, axes }, place) ? 'too_fine' : 'not_there' };
+}
+
+/** Whether a place's unit was there in its year: its total has a count, where its parts are too fine to publish. */
+function isThere({ table, axes }: Indexed, place: Place): boolean {
+  if (table.declaration.disclosure !== 'protected') return false;
+  let at = 0;
+  for (const { dimension, positions, whole } of axes) {
+    const isWhere = dimension === 'unit' || dimension === 'year';
+    const position = positions.get((isWhere ? place[dimension] : undefined) ?? whole);
+    if (position === undefined) return false;
+    at = at * positions.size + position;
+  }
+  return table.cells.status[at]?.includes('x') !== true;
 }
 
 /** A code that a table does not have: nobody gave a population, or a number, of it. */

@@ -1,5 +1,5 @@
 import { totalCode, unknownCode, type DimensionId } from '../../catalogue/codelist.ts';
-import { agesNotTold } from './ages.ts';
+import { agesNotTold } from './ages-told.ts';
 import { births, deaths, partOf } from './counts.ts';
 import {
   asItStands,
@@ -10,6 +10,7 @@ import {
   type IndicatorRule,
 } from './derived-figure.ts';
 import type { Figure, Figures, Place } from './figures.ts';
+import { countOf, whereTold } from './withheld.ts';
 
 /* The lines of the Ministry's returns, each a cell of a counted table or a sum of some. */
 
@@ -36,9 +37,9 @@ const byAge =
   (age: string, bounds: readonly number[]): IndicatorRule =>
   (place, figures) => {
     const at = (code: string): Figure => figures.at('deaths_by_form_age', { ...place, form_age: code });
-    const died = at(age);
-    const told = died.value === null || !agesNotTold(bounds, at(unknownCode).value ?? 0, place, figures);
-    return told ? asItStands(died) : notAvailable('not_recorded');
+    const notTold = agesNotTold(bounds, countOf(at(unknownCode)), place, figures);
+    const died = whereTold(at(age), notTold);
+    return died.reason === 'not_recorded' ? notAvailable('not_recorded') : asItStands(died);
   };
 
 const placesOfBirth = 'births_by_residence_and_occurrence';

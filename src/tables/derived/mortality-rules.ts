@@ -8,7 +8,8 @@ import {
   whoWorldStandard,
 } from '../../statistics/standardisation.ts';
 import { parseAgeCode } from '../../text/age-codes.ts';
-import { commonGroups, deathsAndPeople, groupOf, noAgeStated } from './ages.ts';
+import { noAgeStated } from './ages-told.ts';
+import { commonGroups, deathsAndPeople, groupOf } from './ages.ts';
 import { childrenDied } from './children.ts';
 import { births } from './counts.ts';
 import {
@@ -21,6 +22,7 @@ import {
   type IndicatorRule,
 } from './derived-figure.ts';
 import type { Figures, Place } from './figures.ts';
+import { whereTold } from './withheld.ts';
 
 const deathTableOf = ({ area }: Place): string => (area === undefined ? 'deaths_by_age' : 'deaths_by_area');
 
@@ -49,9 +51,10 @@ const ageSpecific: IndicatorRule = (place, figures) => {
   const all = given(...groupOf(whole, deathTableOf(place), given_, figures));
   if ('missing' in all) return all.missing;
   if (all.status.includes('b')) return notAvailable('not_sent');
-  // Where no age at all was stated, nobody is known to have died at any.
-  if (noAgeStated(whole, figures)) return notAvailable('not_recorded');
   const [died = 0, lived = 0] = all.numbers;
+  // Where no age at all was stated, nobody is known to have died at any.
+  const told = whereTold({ value: died, status: '', reason: '' }, noAgeStated(whole, figures));
+  if (told.value === null) return asItStands(told);
   return derived(rate(died, lived, 1000), all.status, died);
 };
 

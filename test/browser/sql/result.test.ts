@@ -84,6 +84,25 @@ describe('a result as a table', () => {
     expect(cells).toEqual(['0', '', 'NULL', 'NULL']);
   });
 
+  test('the NULL of a withheld cell says why there is no value; others do not', () => {
+    const withheld = resultOf(
+      new Table({
+        value: integerVector([7, null, null]),
+        confidentiality: plainTextVector(['', 'c', '']),
+        note: plainTextVector([null, null, null]),
+      }),
+    );
+    const text = resultHtml(withheld, 'en', '');
+    expect(text.match(/NULL/g)).toHaveLength(5);
+    expect(text.match(/⊘/g)).toHaveLength(1);
+    expect(text).toContain(
+      'NULL <span class="not-italic" aria-hidden="true">⊘</span><span class="sr-only"> (withheld to protect people)</span></td>',
+    );
+    expect(resultHtml(withheld, 'vi', '')).toContain('(không công bố để bảo mật)');
+    // A query that leaves the column out says nothing of it.
+    expect(resultHtml(resultOf(new Table({ value: integerVector([null]) })), 'en', '')).not.toContain('⊘');
+  });
+
   test('what comes from the data is escaped', () => {
     expect(html).toContain('&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;');
     expect(html).not.toContain('<b>');

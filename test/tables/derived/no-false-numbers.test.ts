@@ -90,6 +90,7 @@ describe('data/cam-giang', () => {
       const cells = new Map(
         (await rowsOf(table)).map(({ codes, cells: { value = '' } }) => [codes.join(), value]),
       );
+      const isProtected = table.disclosure === 'protected';
       for (const [at, list] of table.codelists.entries())
         for (const [code, parts] of Map.groupBy(
           list.codes.filter(({ parent }) => parent !== null),
@@ -100,8 +101,11 @@ describe('data/cam-giang', () => {
             if (codes[at] !== code) continue;
             const values = parts.map((part) => cells.get(codes.with(at, part.code).join()));
             if (total === '' && values.every((value) => value === '')) continue;
+            // Parts that are withheld, or too fine to publish, are some of the total: the others are no more than it.
+            const isPartly = isProtected && (total === '' || values.includes(''));
+            if (isPartly && total === '') continue;
             const sum = values.reduce((all, value) => all + Number(value ?? NaN), 0);
-            if (String(sum) !== total)
+            if (isPartly ? !(sum <= Number(total)) : String(sum) !== total)
               expect.fail(`${table.slug} ${key}: parts sum to ${sum}, total ${total}`);
           }
     }

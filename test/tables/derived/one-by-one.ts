@@ -149,7 +149,11 @@ export const codesOf: Readonly<Record<string, CodesOf>> = {
     if (registered === '_U') return withTotal('_U');
     return withTotal(registered.slice(0, 4) === date.slice(0, 4) ? registered.slice(5, 7) : 'later');
   },
-  mother_age: ({ mother_age: age = '' }) => withTotal(grouped(age, motherBounds, motherCodes)),
+  mother_age: ({ mother_age: age = '' }) => {
+    if (age === '_U' || age === '') return withTotal('_U');
+    const around = Number(age) < 20 ? ['Y_LT20'] : Number(age) >= 45 ? ['Y_GE45'] : [];
+    return [...withTotal(grouped(age, motherBounds, motherCodes)), ...around];
+  },
   birth_order: ({ birth_order: order = '' }) =>
     withTotal(grouped(order, [1, 2, 3, 4, 5], ['', '1', '2', '3', '4', 'GE5'])),
   plurality: ({ plurality = '' }) => withTotal(grouped(plurality, [1, 2, 3], ['', '1', '2', 'GE3'])),

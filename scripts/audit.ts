@@ -1,0 +1,40 @@
+import loadHighs from 'highs';
+import path from 'node:path';
+import { audit } from '../src/confidentiality/audit.ts';
+import { auditPublication, findingText } from './audit/audit-publication.ts';
+import { publicationsIn } from './audit/read-published.ts';
+import { root, say, shownPath } from './command.ts';
+
+/*
+ * `npm run audit -- <folder of published files>`: attacks what was published with nothing but what was published. Exits
+ * with 1 where a withheld count can be worked out, naming it and how.
+ */
+
+const given = process.argv[2];
+const folder =
+  given === undefined ? path.join(root, 'dist') : path.resolve(process.env.INIT_CWD ?? '', given);
+const found = publicationsIn(folder);
+if (found.length === 0) {
+  console.error(
+    `${shownPath(folder)}: no published files; a folder with manifest.json and crosswalks/, or a built site`,
+  );
+  process.exitCode = 1;
+}
+const solver = await loadHighs();
+for (const publication of found) {
+  const { id } = publication.manifest.site;
+  const result = await auditPublication(publication, ({ tables, crosswalks }, threshold) =>
+    Promise.resolve(audit(solver, tables, crosswalks, { threshold })),
+  );
+  if (result === null) {
+    say(`${id}: counts are shown as they are; nothing to attack`);
+    continue;
+  }
+  const { cells, withheld, narrowest, findings } = result;
+  say(`${id}: ${cells} cells, ${withheld} withheld, narrowest interval ${narrowest ?? '–'} wide`);
+  for (const finding of findings) console.error(`  ${findingText(finding)}`);
+  if (findings.length > 0) {
+    console.error(`${id}: ${findings.length} withheld counts can be worked out`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { totalCode } from '../../src/catalogue/codelist.ts';
+import { readManifest, type Manifest, type ManifestTable } from '../../src/catalogue/manifest.ts';
+import { sharedPart, type CountTable, type Crosswalk } from '../../src/confidentiality/count-tables.ts';
+
+/* Published files as an attacker reads them: the manifest, the tables' codes CSV, the crosswalks. Nothing else. */
+
+/** A publication found in a folder. */
+export interface FoundPublication {
+  readonly manifest: Manifest;
+  /** The folder of its files. */
+  readonly files: string;
+}
+
+/** One year of the tables of one register. */
+export interface PublishedYear {
+  readonly register: string;
+  readonly year: string;
+  readonly tables: readonly CountTable[];
+  readonly crosswalks: readonly Crosswalk[];
+}
+
+/** The publications in a folder: one of files, a built site, or a folder of built sites. */
+export function publicationsIn(folder: string): FoundPublication[] {
+  for (const [manifest, files] of [
+    ['manifest.json', 'files'],
+    ['manifest.json', '.'],
+    ['du-lieu/manifest.json', 'du-lieu'],
+  ] as const)
+    if (existsSync(path.join(folder, manifest)) && existsSync(path.join(folder, files, 'crosswalks')))
+      return [
+        {
+          manifest: readManifest(readFileSync(path.join(folder, manifest), 'utf8')),
+          files: path.join(folder, files),
+        },
+      ];
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => {
+      const below = path.join(folder, name);
+      return existsSync(path.join(below, 'du-lieu', 'manifest.json')) ? publicationsIn(below) : [];
+    });
+}
+
+/** What is attacked: the tables of each register and year together, as no sum runs over years. */
+export function publishedYears({ manifest, files }: FoundPublication): PublishedYear[] {
+  const crosswalks = readCrosswalks(path.join(files, 'crosswalks'));
+  const counted = manifest.tables.filter(
+    ({ source, events }) => registers.includes(source) && events === undefined,
+  );
+  return [...Map.groupBy(counted, ({ source }) => source)].flatMap(([register, tables]) => {
+    const isProtected = tables.filter(({ disclosure }) => disclosure === 'protected');
+    const shared = new Set<string>(isProtected.flatMap(({ dimensions }) => dimensions));
+    const byYear = new Map<string, CountTable[]>();
+    for (const table of isProtected.length === 0 ? [] : tables)
+      for (const [year, slice] of readTable(table, files)) {
+        const wholeOf = (dimension: string): string =>
+          dimension === 'unit' ? manifest.site.unit : totalCode;
+        const own = table.disclosure === 'open' ? sharedPart(slice, shared, wholeOf) : slice;
+        byYear.set(year, [...(byYear.get(year) ?? []), own]);
+      }
+    return [...byYear].map(([year, slices]) => ({ register, year, tables: slices, crosswalks }));
+  });
+}
+
+const registers: readonly string[] = ['births', 'deaths', 'marriages', 'divorces', 'adoptions'];
+
+function readTable(table: ManifestTable, files: string): Map<string, CountTable> {
+  const text = readFileSync(path.join(files, table.csv.name), 'utf8');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const [years, ...lists] = table.codelists;
+  const size = lists.reduce((product, { codes }) => product * codes.length, 1);
+  const isOpen = table.disclosure === 'open' ? 1 : 0;
+  return new Map(
+    (years?.codes ?? []).map(({ code: year }, index) => {
+      const rows = data.slice(index * size, (index + 1) * size);
+      const values = rows.map(({ value = '', status = '', confidentiality = '' }) => {
+        if (confidentiality === 'c') return NaN;
+        if (value !== '') return Number(value);
+        return status.includes('x') ? undefined : null;
+      });
+      const dimensions = lists.map(({ dimension, codes }) => ({
+        dimension,
+        codes: codes.map(({ code, parent }) => ({ code, parent })),
+      }));
+      return [year, { name: table.id, dimensions, values, open: new Uint8Array(size).fill(isOpen) }] as const;
+    }),
+  );
+}
+
+function readCrosswalks(folder: string): Crosswalk[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => {
+      const { data, meta } = Papa.parse<Record<string, string>>(
+        readFileSync(path.join(folder, name), 'utf8'),
+        { header: true, skipEmptyLines: true },
+      );
+      return {
+        variable: path.basename(name, '.csv'),
+        columns: (meta.fields ?? []).map((field) => ({
+          dimension: field.split(':')[0] ?? field,
+          leaves: data.map((row) => (row[field] === '' ? null : (row[field] ?? null))),
+        })),
+      };
+    });
+}

@@ -1,0 +1,108 @@
+import type { Highs } from 'highs';
+import type { CountTable, Crosswalk } from './count-tables.ts';
+import { disclosed } from './disclosed.ts';
+import { mixedState } from './exchange.ts';
+import { fillHidden } from './hidden.ts';
+import { checkedLattice } from './protect.ts';
+import { openProof } from './proof.ts';
+import type { Rule } from './rule.ts';
+import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
+import type { Needs } from './widen.ts';
+
+/** A withheld count that a reader can work out, or nearly. */
+export interface Finding {
+  /** The cell, by what it is fixed at. */
+  readonly cell: string;
+  readonly how: 'subtraction' | 'elimination' | 'interval';
+  readonly least: number;
+  readonly most: number;
+  /** An equation it is in: the first step to it. */
+  readonly equation: string;
+}
+
+/** What an attack on published tables came to. */
+export interface AuditResult {
+  /** Cells of the tables that are not open, each counted once; and the withheld ones among them. */
+  readonly cells: number;
+  readonly withheld: number;
+  /** Width of the narrowest interval of a withheld cell that is not a part of a total below t; `null` where none is. */
+  readonly narrowest: number | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Attacks published tables with nothing but what they say: withheld counts are unknown (`NaN`).
+ *
+ * First by subtraction; then by elimination over all equations at once, which finds every count that follows exactly;
+ * then by intervals: some whole numbers that fit are found, and from them circles and linear programmes show how far
+ * each count can be from them. A count is found where its interval is narrower than t − 1, unless it may be anything
+ * from nothing up to a total that is itself withheld or below t.
+ *
+ * @throws EquationError where the published figures contradict one another
+ */
+export function audit(
+  solver: Highs,
+  tables: readonly CountTable[],
+  crosswalks: readonly Crosswalk[],
+  rule: Rule,
+): AuditResult {
+  const { system, cellAt } = checkedLattice(tables, crosswalks);
+  const unknown = new Uint8Array(system.size);
+  const findings: Finding[] = [];
+  const isWithheld = new Uint8Array(system.size);
+  for (const [index, table] of tables.entries())
+    for (const [place, cell] of (cellAt[index] ?? []).entries())
+      if (cell >= 0 && Number.isNaN(table.values[place] ?? 0)) isWithheld[cell] = 1;
+  const found = (cell: number, how: Finding['how'], least: number, most: number): void => {
+    const [equation = 0] = equationsOf(system, cell);
+    const step = [...cellsOf(system, equation)].map((one) => system.name(one)).join('; ');
+    findings.push({ cell: system.name(cell), how, least, most, equation: step.slice(0, 400) });
+  };
+  for (let cell = 0; cell < system.size; cell++) {
+    const value = system.value[cell] ?? NaN;
+    // The lattice itself has subtracted what can be subtracted.
+    if (isWithheld[cell] === 1 && !Number.isNaN(value)) found(cell, 'subtraction', value, value);
+    if (Number.isNaN(value)) unknown[cell] = 1;
+  }
+  const start = fillHidden(solver, system);
+  for (const cell of disclosed(system, unknown))
+    if (isWithheld[cell] === 1) found(cell, 'elimination', start[cell] ?? 0, start[cell] ?? 0);
+  const full = rule.threshold - 1;
+  const needs: Needs = { widths: new Float64Array(system.size).fill(full), full };
+  const isPartOfFew = partsOfFew(system, unknown, rule);
+  // Nothing up to a total that may be below t: that is all such a part has to be.
+  const isEnough = (cell: number, low: number, high: number): boolean =>
+    isPartOfFew[cell] === 1 && low === 0 && high > 0;
+  const mixed = mixedState(system, unknown, start, 2);
+  const proof = openProof(solver, system, unknown, mixed, needs, isEnough);
+  proof.byCircles(1);
+  proof.byCircles(4);
+  proof.byProgrammes();
+  const { least, most } = proof.bounds;
+  let narrowest: number | null = null;
+  let cells = 0;
+  let withheld = 0;
+  for (let cell = 0; cell < system.size; cell++) {
+    if (system.kind[cell] === cellKind.free) cells++;
+    if (isWithheld[cell] !== 1) continue;
+    withheld++;
+    const width = (most[cell] ?? 0) - (least[cell] ?? 0);
+    if (width < full && isEnough(cell, least[cell] ?? 0, most[cell] ?? 0)) continue;
+    narrowest = Math.min(narrowest ?? Infinity, width);
+    if (width < full && unknown[cell] === 1 && !findings.some((one) => one.cell === system.name(cell)))
+      found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
+  }
+  return { cells, withheld, narrowest, findings };
+}
+
+/** Cells below a total that is withheld, and so perhaps below t, or is seen to be. */
+function partsOfFew({ size, cells, start, value }: System, unknown: Uint8Array, rule: Rule): Uint8Array {
+  const found = new Uint8Array(size);
+  for (let equation = 0; equation + 1 < start.length; equation++) {
+    const from = start[equation] ?? 0;
+    const whole = cells[from] ?? 0;
+    if (unknown[whole] !== 1 && (value[whole] ?? 0) >= rule.threshold) continue;
+    for (let at = from + 1; at < (start[equation + 1] ?? 0); at++) found[cells[at] ?? 0] = 1;
+  }
+  return found;
+}

@@ -1,0 +1,348 @@
+import { knownFromOpen, knownToBeNothing, settleHidden } from './hidden.ts';
+import { cellKind, systemOf, type System } from './system.ts';
+import type { Relation, Variable } from './variable.ts';
+
+/** One dimension of a table: the variable it divides, and the category of each of its codes in order. */
+export interface Axis {
+  readonly variable: Variable;
+  readonly dimension: string;
+  readonly categories: readonly number[];
+}
+
+/** A table as the lattice sees it: its cells in the order of its axes, the last axis's codes next to each other. */
+export interface LatticeTable {
+  readonly name: string;
+  readonly axes: readonly Axis[];
+  /** `undefined` where there is no such cell, `null` where nothing was counted, `NaN` where a count is withheld. */
+  readonly values: ArrayLike<number | null | undefined>;
+  /** 1 for each place whose cell is always published. */
+  readonly open: Uint8Array;
+}
+
+/** A system with the way from a table's cells to the system's. */
+export interface Lattice {
+  readonly system: System;
+  /** For each table, in the order they were given, the cell at each place; −1 where there is no count. */
+  readonly cellAt: readonly Int32Array[];
+}
+
+/** Two published figures, or a figure and the sum of its parts, do not agree. */
+export class EquationError extends Error {
+  override readonly name = 'EquationError';
+}
+
+/**
+ * All cells of some tables, each once, and every sum that holds among them.
+ *
+ * A cell is known by the categories it is fixed at: the deaths of men stand in many tables and are one cell. Sums hold
+ * along every variable, within a division and across two of them; those across may need hidden cells.
+ *
+ * @throws EquationError where two tables give a cell different counts, or parts do not sum to their whole
+ */
+export function equations(tables: readonly LatticeTable[]): Lattice {
+  const variables = [...new Set(tables.flatMap(({ axes }) => axes.map((axis) => axis.variable)))];
+  const relationsOf = relationsByContext(tables);
+  // Hidden categories are numbered while relations are asked for: strides come after.
+  const allRelations = new Map<Variable, Map<string, readonly Relation[]>>();
+  for (const one of variables) allRelations.set(one, relationsOf(one));
+  const strides = new Map<Variable, number>();
+  let stride = 1;
+  for (const one of variables) {
+    strides.set(one, stride);
+    stride *= one.names.length;
+  }
+  const cells = collectCells(tables, strides);
+  const found = collectEquations(tables, strides, allRelations, cells);
+  const isOpen = cells.open;
+  const size = cells.values.length;
+  const kind = new Uint8Array(size);
+  for (let cell = 0; cell < size; cell++)
+    kind[cell] = found.hidden.has(cell) ? cellKind.hidden : isOpen.has(cell) ? cellKind.open : cellKind.free;
+  const value = Float64Array.from(cells.values);
+  const name = nameOf(variables, strides, cells.keys);
+  const cost = costs(value, kind, cells.keys, variables, strides);
+  const system = settleHidden(systemOf({ value, kind, cost, name }, found.equations));
+  const hiddenIn = hiddenCategory(variables, strides, cells.keys);
+  return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
+}
+
+/** The hidden categories that a cell is fixed at, as one name. */
+function hiddenCategory(
+  variables: readonly Variable[],
+  strides: ReadonlyMap<Variable, number>,
+  keys: readonly number[],
+): (cell: number) => string {
+  return (cell) => {
+    const key = keys[cell] ?? 0;
+    return variables
+      .flatMap((one) => {
+        const category = Math.floor(key / (strides.get(one) ?? 1)) % one.names.length;
+        return one.hidden[category] === true ? `${one.name} ${category}` : [];
+      })
+      .join();
+  };
+}
+
+/** For a variable the relations that hold where some other variables are fixed, by the names of these. */
+function relationsByContext(tables: readonly LatticeTable[]) {
+  return (one: Variable): Map<string, readonly Relation[]> => {
+    const contexts = new Map<string, Set<string>>();
+    const withIt = tables.filter(({ axes }) => axes.some(({ variable }) => variable === one));
+    for (const table of withIt)
+      for (const others of subsets(othersOf(table, one))) {
+        const dimensions = contexts.get(others) ?? new Set<string>();
+        contexts.set(others, dimensions);
+        for (const { variable, dimension } of table.axes) if (variable === one) dimensions.add(dimension);
+      }
+    return new Map([...contexts].map(([others, dimensions]) => [others, one.relations([...dimensions])]));
+  };
+}
+
+function othersOf({ axes }: LatticeTable, one: Variable): string[] {
+  return axes.flatMap(({ variable }) => (variable === one ? [] : variable.name)).sort();
+}
+
+function subsets(names: readonly string[]): string[] {
+  const lists = names.reduce<string[][]>(
+    (all, name) => [...all, ...all.map((list) => [...list, name])],
+    [[]],
+  );
+  return lists.map((list) => list.join(' '));
+}
+
+interface CollectedCells {
+  readonly byKey: Map<number, number>;
+  readonly keys: number[];
+  readonly values: number[];
+  readonly open: Set<number>;
+  readonly cellAt: Int32Array[];
+}
+
+/** A key that stands for "there is such a cell, but no count". */
+const noCount = -1;
+
+function collectCells(
+  tables: readonly LatticeTable[],
+  strides: ReadonlyMap<Variable, number>,
+): CollectedCells {
+  const byKey = new Map<number, number>();
+  const keys: number[] = [];
+  const values: number[] = [];
+  const open = new Set<number>();
+  const cellAt = tables.map((table) => {
+    const places = new Int32Array(table.values.length);
+    const keyAt = tableKeys(table, strides);
+    for (let place = 0; place < places.length; place++) {
+      const value = table.values[place];
+      const key = keyAt[place] ?? 0;
+      let cell = byKey.get(key);
+      if (value === undefined) {
+        places[place] = noCount;
+        continue;
+      }
+      if (value === null) {
+        if (cell === undefined) byKey.set(key, noCount);
+        places[place] = cell ?? noCount;
+        continue;
+      }
+      if (cell === undefined || cell === noCount) {
+        cell = values.push(value) - 1;
+        keys.push(key);
+        byKey.set(key, cell);
+      } else {
+        const before = values[cell] ?? NaN;
+        if (Number.isNaN(before)) values[cell] = value;
+        else if (!Number.isNaN(value) && before !== value)
+          throw new EquationError(`${table.name}: a cell is ${value} here and ${before} in another table`);
+      }
+      if (table.open[place] === 1) open.add(cell);
+      places[place] = cell;
+    }
+    return places;
+  });
+  return { byKey, keys, values, open, cellAt };
+}
+
+/** The key of every cell of a table. */
+function tableKeys({ axes, values }: LatticeTable, strides: ReadonlyMap<Variable, number>): Float64Array {
+  const keys = new Float64Array(values.length);
+  let repeat = values.length;
+  for (const { variable, categories } of axes) {
+    const stride = strides.get(variable) ?? 0;
+    repeat /= categories.length;
+    for (let place = 0; place < keys.length; place++) {
+      const category = categories[Math.floor(place / repeat) % categories.length] ?? 0;
+      keys[place] = (keys[place] ?? 0) + category * stride;
+    }
+  }
+  return keys;
+}
+
+function collectEquations(
+  tables: readonly LatticeTable[],
+  strides: ReadonlyMap<Variable, number>,
+  relations: ReadonlyMap<Variable, ReadonlyMap<string, readonly Relation[]>>,
+  cells: CollectedCells,
+): { equations: number[][]; hidden: Set<number> } {
+  const found = new Map<number, number[]>();
+  const hidden = new Set<number>();
+  // Every relation of every variable has a number of its own, so that one found in two tables is one equation.
+  const numbers = new Map<Relation, number>();
+  for (const byContext of relations.values())
+    for (const list of byContext.values())
+      for (const relation of list) if (!numbers.has(relation)) numbers.set(relation, numbers.size);
+  const seen = new Set<string>();
+  const present = categoriesOf(tables);
+  const cellOf = (key: number, isHidden: boolean): number | undefined => {
+    const cell = cells.byKey.get(key);
+    if (cell !== undefined || !isHidden) return cell;
+    const made = cells.values.push(NaN) - 1;
+    cells.keys.push(key);
+    cells.byKey.set(key, made);
+    hidden.add(made);
+    return made;
+  };
+  for (const [index, table] of tables.entries()) {
+    const places = cells.cellAt[index] ?? new Int32Array();
+    for (const axis of table.axes) {
+      const stride = strides.get(axis.variable) ?? 0;
+      const byContext = relations.get(axis.variable) ?? new Map<string, readonly Relation[]>();
+      const wholes = Map.groupBy(new Set([...byContext.values()].flat()), ({ whole }) => whole);
+      const contextOf = contexts(table, axis);
+      const keyAt = tableKeys(table, strides);
+      const categoryAt = categoriesAlong(table, axis);
+      for (let place = 0; place < places.length; place++) {
+        const whole = places[place] ?? noCount;
+        const category = categoryAt[place] ?? 0;
+        const possible = wholes.get(category);
+        if (whole === noCount || possible === undefined) continue;
+        const allowed = byContext.get(contextOf(place)) ?? [];
+        const base = (keyAt[place] ?? 0) - category * stride;
+        for (const relation of possible) {
+          if (!allowed.includes(relation)) continue;
+          if (relation.within.length > 0 && !relation.within.includes(axis.dimension)) continue;
+          const number = numbers.get(relation) ?? 0;
+          const id = `${whole}:${number}`;
+          if (seen.has(id)) continue;
+          seen.add(id);
+          const equation = equationAt(relation, axis, base, stride, whole, cellOf, cells, present);
+          if (equation !== null) found.set(found.size, equation);
+        }
+      }
+    }
+  }
+  return { equations: [...found.values()], hidden };
+}
+
+/** The cells of a relation in one place, the whole first; `null` where it cannot be summed there. */
+function equationAt(
+  { parts, within }: Relation,
+  { variable, categories }: Axis,
+  base: number,
+  stride: number,
+  whole: number,
+  cellOf: (key: number, isHidden: boolean) => number | undefined,
+  { byKey }: CollectedCells,
+  present: ReadonlyMap<Variable, ReadonlySet<number>>,
+): number[] | null {
+  const crosses = within.length === 0;
+  const isHidden = (part: number): boolean => variable.hidden[part] === true;
+  const shown = parts.filter((part) => !isHidden(part));
+  const equation = [whole];
+  for (const part of shown) {
+    const cell = byKey.get(base + part * stride);
+    if (cell === undefined) {
+      // Codes that nothing ever fell under are left out of tables: there the part is zero.
+      const isUnused = crosses ? present.get(variable)?.has(part) !== true : !categories.includes(part);
+      if (isUnused) continue;
+      return null;
+    }
+    // Without a count where two maps meet: one of them was not in force, and nothing can be summed.
+    if (cell === noCount && crosses) return null;
+    if (cell !== noCount) equation.push(cell);
+  }
+  if (shown.length > 0 && equation.length === 1) return null;
+  for (const part of parts) if (isHidden(part)) equation.push(cellOf(base + part * stride, true) ?? 0);
+  return equation;
+}
+
+/** The categories of each variable that some table has. */
+function categoriesOf(tables: readonly LatticeTable[]): Map<Variable, Set<number>> {
+  const present = new Map<Variable, Set<number>>();
+  for (const { variable, categories } of tables.flatMap(({ axes }) => axes)) {
+    const known = present.get(variable) ?? new Set<number>();
+    present.set(variable, known);
+    for (const category of categories) known.add(category);
+  }
+  return present;
+}
+
+function categoriesAlong({ axes, values }: LatticeTable, axis: Axis): Int32Array {
+  const along = new Int32Array(values.length);
+  let repeat = values.length;
+  for (const one of axes) {
+    repeat /= one.categories.length;
+    if (one !== axis) continue;
+    for (let place = 0; place < along.length; place++)
+      along[place] = one.categories[Math.floor(place / repeat) % one.categories.length] ?? 0;
+  }
+  return along;
+}
+
+/** For each place of a table the names of the other variables that are fixed there. */
+function contexts(table: LatticeTable, axis: Axis): (place: number) => string {
+  const others = table.axes
+    .filter(({ variable }) => variable !== axis.variable)
+    .sort((one, other) => (one.variable.name < other.variable.name ? -1 : 1));
+  const along = others.map((other) => categoriesAlong(table, other));
+  const names = others.map(({ variable }) => variable.name);
+  const known = new Map<number, string>();
+  return (place) => {
+    let bits = 0;
+    for (const [index, categories] of along.entries()) if (categories[place] !== 0) bits |= 1 << index;
+    const before = known.get(bits);
+    if (before !== undefined) return before;
+    const context = names.filter((_, index) => (bits & (1 << index)) !== 0).join(' ');
+    known.set(bits, context);
+    return context;
+  };
+}
+
+function nameOf(
+  variables: readonly Variable[],
+  strides: ReadonlyMap<Variable, number>,
+  keys: readonly number[],
+): (cell: number) => string {
+  return (cell) => {
+    const key = keys[cell] ?? 0;
+    const fixed = variables.flatMap((one) => {
+      const category = Math.floor(key / (strides.get(one) ?? 1)) % one.names.length;
+      return category === 0 ? [] : (one.names[category] ?? '');
+    });
+    return fixed.length === 0 ? 'everything' : fixed.join(', ');
+  };
+}
+
+/**
+ * What is lost where a cell is withheld: more for larger counts, less for cells that say more at once. A total is worth
+ * more than its parts, and a zero little, as it says only that nothing was there.
+ */
+function costs(
+  value: Float64Array,
+  kind: Uint8Array,
+  keys: readonly number[],
+  variables: readonly Variable[],
+  strides: ReadonlyMap<Variable, number>,
+): Float64Array {
+  const cost = new Float64Array(value.length);
+  for (let cell = 0; cell < value.length; cell++) {
+    if (kind[cell] === cellKind.hidden) continue;
+    const key = keys[cell] ?? 0;
+    let depth = 0;
+    for (const one of variables)
+      if (Math.floor(key / (strides.get(one) ?? 1)) % one.names.length !== 0) depth++;
+    const count = value[cell] ?? 0;
+    cost[cell] = (1 + Math.log2(1 + (Number.isNaN(count) ? 0 : count))) * 2 ** (3 - Math.min(depth, 3));
+  }
+  return cost;
+}

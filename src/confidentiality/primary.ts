@@ -1,0 +1,100 @@
+import { isSmall, type Rule } from './rule.ts';
+import { cellKind, cellsOf, equationCount, equationsOf, type System } from './system.ts';
+
+/**
+ * The cells that may not be shown for what they are themselves.
+ *
+ * * a count of 1 to t − 1;
+ * * every part of a total of 1 to t − 1, zeros included: which of the parts are zero would tell where the few are. But
+ *   a part of a published zero is a zero that everybody knows.
+ *
+ * Open cells are never among them; hidden ones, which nobody publishes, always are.
+ *
+ * @returns 1 for each cell that is withheld
+ */
+export function primary(system: System, rule: Rule): Uint8Array {
+  const { size, value, kind } = system;
+  const withheld = new Uint8Array(size);
+  const ofFew = partsOfFew(system, rule);
+  const known = knownZeros(system, ofFew);
+  for (let cell = 0; cell < size; cell++) {
+    if (kind[cell] === cellKind.hidden) withheld[cell] = 1;
+    if (kind[cell] !== cellKind.free) continue;
+    if (isSmall(value[cell] ?? 0, rule) || (ofFew[cell] === 1 && known[cell] !== 1)) withheld[cell] = 1;
+  }
+  return withheld;
+}
+
+/** The equations whose whole a cell is. */
+function breakdowns(system: System, cell: number): number[] {
+  return [...equationsOf(system, cell)].filter(
+    (equation) => system.cells[system.start[equation] ?? 0] === cell,
+  );
+}
+
+/** The cells below a total of 1 to t − 1, at whatever depth. */
+function partsOfFew(system: System, rule: Rule): Uint8Array {
+  const found = new Uint8Array(system.size);
+  const waiting: number[] = [];
+  for (let cell = 0; cell < system.size; cell++)
+    if (isSmall(system.value[cell] ?? 0, rule)) waiting.push(cell);
+  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop())
+    for (const equation of breakdowns(system, cell))
+      for (const part of cellsOf(system, equation).subarray(1))
+        if (found[part] !== 1) {
+          found[part] = 1;
+          waiting.push(part);
+        }
+  return found;
+}
+
+/** Zeros that follow from a published zero above them. */
+function knownZeros(system: System, ofFew: Uint8Array): Uint8Array {
+  const known = new Uint8Array(system.size);
+  const waiting: number[] = [];
+  for (let cell = 0; cell < system.size; cell++)
+    if (system.value[cell] === 0 && system.kind[cell] !== cellKind.hidden)
+      if (ofFew[cell] !== 1 || system.kind[cell] === cellKind.open) waiting.push(cell);
+  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop())
+    for (const equation of breakdowns(system, cell))
+      for (const part of cellsOf(system, equation).subarray(1))
+        if (known[part] !== 1) {
+          known[part] = 1;
+          waiting.push(part);
+        }
+  return known;
+}
+
+/**
+ * How wide the interval of each withheld cell has to be: t − 1; of a part of a total of 1 to t − 1, whether that is
+ * published or not, as wide as this total, of which it can be anything from nothing to all.
+ */
+export function widthsNeeded(system: System, rule: Rule): Float64Array {
+  const { size, value } = system;
+  const needed = new Float64Array(size).fill(rule.threshold - 1);
+  // From small totals down; a part's width can only fall, so that each is looked at again where it did.
+  const waiting: number[] = [];
+  for (let cell = 0; cell < size; cell++) if (isSmall(value[cell] ?? 0, rule)) waiting.push(cell);
+  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+    const own = value[cell] ?? 0;
+    const least = Math.min(own > 0 ? own : Infinity, needed[cell] ?? Infinity);
+    for (const equation of breakdowns(system, cell))
+      for (const part of cellsOf(system, equation).subarray(1))
+        if (least < (needed[part] ?? Infinity)) {
+          needed[part] = least;
+          waiting.push(part);
+        }
+  }
+  return needed;
+}
+
+/** Sums that the counts themselves do not keep. */
+export function brokenEquation(system: System): number | null {
+  for (let equation = 0; equation < equationCount(system); equation++) {
+    const [whole = 0, ...parts] = cellsOf(system, equation);
+    const sum = parts.reduce((total, part) => total + (system.value[part] ?? 0), 0);
+    if (!Number.isNaN(sum) && sum !== system.value[whole] && !Number.isNaN(system.value[whole] ?? NaN))
+      return equation;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Highs } from 'highs';
+import { openExchange } from './exchange.ts';
+import { widenByProgramme, type Bounds } from './programmes.ts';
+import { cellKind, type System } from './system.ts';
+import { isWide, widen, type Needs } from './widen.ts';
+
+/** What is proven of the intervals of withheld cells so far, and ways to prove more. */
+export interface Proof {
+  /** The least and the greatest that each cell was shown to be possible, and which cells moved for it. */
+  readonly bounds: Bounds;
+  /** The withheld cells whose intervals are not wide enough yet, and the hidden ones that would be withheld too. */
+  left(): number[];
+  /**
+   * Looks for circles of exchanged events.
+   *
+   * @param attempts how often each direction is tried along other ways
+   * @param prices where given, published cells may be let in; those that were are told to `add`
+   */
+  byCircles(attempts: number, prices?: Float64Array, add?: (cells: readonly number[]) => void): void;
+  /** Linear programmes for what is left: they find all there is, and take longer. */
+  byProgrammes(): void;
+}
+
+/**
+ * Begins to prove intervals from a feasible state.
+ *
+ * @param withheld 1 for each withheld cell, hidden ones among them; read anew each time, so that it may grow
+ * @param isEnough whether an interval will do that is narrower than is needed
+ */
+export function openProof(
+  solver: Highs,
+  system: System,
+  withheld: Uint8Array,
+  start: Int32Array,
+  needs: Needs,
+  isEnough: (cell: number, least: number, most: number) => boolean = () => false,
+): Proof {
+  const exchange = openExchange(system, withheld, start);
+  const bounds: Bounds = {
+    least: Float64Array.from(start),
+    most: Float64Array.from(start),
+    moved: new Uint8Array(system.size),
+  };
+  const left = (): number[] => {
+    const cells: number[] = [];
+    for (let cell = 0; cell < system.size; cell++)
+      if (
+        withheld[cell] === 1 &&
+        isAsked(system, needs, cell) &&
+        !isWide(bounds, needs, cell) &&
+        !isEnough(cell, bounds.least[cell] ?? 0, bounds.most[cell] ?? 0)
+      )
+        cells.push(cell);
+    return cells;
+  };
+  return {
+    bounds,
+    left,
+    byCircles(attempts, prices, add) {
+      for (const cell of left()) {
+        if (isWide(exchange, needs, cell)) continue;
+        const used = widen(exchange, cell, needs, prices ?? null, attempts);
+        if (used.length > 0) add?.(used);
+      }
+      const { least, most } = exchange;
+      for (let cell = 0; cell < system.size; cell++) {
+        const [low, high] = [least[cell] ?? 0, most[cell] ?? 0];
+        if (low < high) bounds.moved[cell] = 1;
+        if (low < (bounds.least[cell] ?? 0)) bounds.least[cell] = low;
+        if (high > (bounds.most[cell] ?? 0)) bounds.most[cell] = high;
+      }
+    },
+    byProgrammes: () => widenByProgramme(solver, system, withheld, start, needs, left(), bounds),
+  };
+}
+
+/** Nobody publishes hidden cells, but a reader who subtracts may find a small count in one. */
+function isAsked({ kind, value }: System, { full }: Needs, cell: number): boolean {
+  const count = value[cell] ?? NaN;
+  return kind[cell] !== cellKind.hidden || (count > 0 && count <= full);
+}

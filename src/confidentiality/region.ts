@@ -1,0 +1,124 @@
+import type { Highs, Model } from 'highs';
+import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
+
+/** What the withheld cells of a part of the system can be, all others held at a point: a linear programme. */
+export interface Region {
+  readonly cells: readonly number[];
+  /**
+   * A point of the region that is best by some weights (to be made as large as possible), cell by cell in the order of
+   * `cells`; `null` where there is no such point, or none that is best.
+   */
+  best(weights: Float64Array): Float64Array | null;
+  /**
+   * A point where one cell, by its place in `cells`, is as far up (1) or down (−1) as it can be; `'endless'` where it
+   * can be anything in that direction, `null` where the region has no point at all.
+   *
+   * @throws Error where the solver gives up
+   */
+  extreme(place: number, direction: 1 | -1): Float64Array | 'endless' | null;
+  /** Frees the solver's memory. */
+  close(): void;
+}
+
+/** No rule asks for a wider interval; without a bound some objectives would have no best point. */
+const farEnough = 32;
+
+/** How far the solver may be off: counts are whole numbers, so that a thousandth is nothing. */
+export const tolerance = 1e-3;
+
+/**
+ * The region of some cells: every equation they are in holds, and none is below its lower bound. Hidden cells are in no
+ * table, so that nobody guesses that they are not zero.
+ *
+ * @param point the value of every other cell of their equations
+ * @param whole only whole numbers, by integer programming
+ * @param lower what a reader knows each cell to be at least: 0, or 1 for who guesses that none is zero
+ * @param farthest how far above its value at the point a cell may be; `Infinity` where only the equations bound it, as
+ *   they have to where the point does not know the cells of the region
+ */
+export function openRegion(
+  solver: Highs,
+  system: System,
+  cells: readonly number[],
+  point: Float64Array,
+  lower: number,
+  whole = false,
+  farthest = whole ? 1e6 : farEnough,
+): Region {
+  const column = new Map(cells.map((cell, index) => [cell, index]));
+  const rows = [...new Set(cells.flatMap((cell) => [...equationsOf(system, cell)]))];
+  const starts = new Int32Array(rows.length + 1);
+  const indices: number[] = [];
+  const values: number[] = [];
+  const sides = new Float64Array(rows.length);
+  for (const [index, equation] of rows.entries()) {
+    let side = 0;
+    for (const [place, cell] of cellsOf(system, equation).entries()) {
+      const sign = place === 0 ? 1 : -1;
+      const own = column.get(cell);
+      if (own === undefined) side -= sign * (point[cell] ?? 0);
+      else {
+        indices.push(own);
+        values.push(sign);
+      }
+    }
+    starts[index + 1] = indices.length;
+    sides[index] = side;
+  }
+  const size = cells.length;
+  const model = solver.createModel({
+    numCols: size,
+    numRows: rows.length,
+    sense: solver.constants.objectiveSense.maximize,
+    colCost: new Float64Array(size),
+    colLower: Float64Array.from(cells, (cell) => (system.kind[cell] === cellKind.hidden ? 0 : lower)),
+    colUpper: Float64Array.from(cells, (cell) =>
+      farthest === Infinity ? solver.infinity : (point[cell] ?? 0) + farthest,
+    ),
+    ...(whole ? { integrality: cells.map(() => solver.constants.variableType.integer) } : {}),
+    rowLower: sides,
+    rowUpper: sides,
+    matrix: {
+      format: 'csr',
+      numCols: size,
+      numRows: rows.length,
+      starts,
+      indices: Int32Array.from(indices),
+      values: Float64Array.from(values),
+    },
+  });
+  // One model, objective after objective: warm primal simplex from the last best point, without presolve.
+  model.options.set({ output_flag: false, presolve: 'off', simplex_strategy: 4 });
+  return {
+    cells,
+    best: (weights) => bestPoint(solver, model, weights),
+    extreme: (place, direction) => extremePoint(solver, model, size, place, direction),
+    close: () => model.dispose(),
+  };
+}
+
+function bestPoint(solver: Highs, model: Model, weights: Float64Array): Float64Array | null {
+  model.changeColsCost({ kind: 'range', from: 0, to: weights.length - 1 }, weights);
+  model.run();
+  if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return null;
+  return Float64Array.from(model.getSolution().colValue);
+}
+
+function extremePoint(
+  solver: Highs,
+  model: Model,
+  size: number,
+  place: number,
+  direction: 1 | -1,
+): Float64Array | 'endless' | null {
+  const weights = new Float64Array(size);
+  weights[place] = direction;
+  const found = bestPoint(solver, model, weights);
+  if (found !== null) return found;
+  const { modelStatus } = solver.constants;
+  const status = model.getModelStatus();
+  if (status === modelStatus.infeasible) return null;
+  if (status !== modelStatus.unbounded && status !== modelStatus.unboundedOrInfeasible)
+    throw new Error(`the solver stopped with status ${status}`);
+  return bestPoint(solver, model, new Float64Array(size)) === null ? null : 'endless';
+}

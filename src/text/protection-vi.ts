@@ -1,0 +1,46 @@
+/** How small counts are protected, on the methods page, in Vietnamese; the same keys in English in `protection-en.ts`. */
+export const protectionVi = {
+  title: 'Số nhỏ được bảo vệ thế nào',
+  exact: 'Mọi số đếm được công bố chính xác. Lý do:',
+
+  why: 'Một con số nhỏ có thể kể chuyện riêng của một người. Nếu bảng ghi một xã trong năm có 1 người chết vì một bệnh nào đó, hàng xóm sẽ biết đó là ai và chết vì bệnh gì. Vì vậy các số nhỏ về những điều riêng tư không được công bố, cùng với mọi số có thể dùng để tính ngược ra chúng.',
+  sign: (symbol: string) =>
+    `Ô không công bố có dấu ${symbol}; trong tệp, value để trống và confidentiality là c. Dấu này giống nhau cho mọi ô, không cho biết số phía sau lớn hay nhỏ: đó có thể là một số nhỏ, cũng có thể là một số lớn, kể cả 0, phải giữ kín vì từ đó tính ra được số nhỏ bên cạnh.`,
+
+  ruleTitle: 'Quy tắc',
+  rule: (d: { threshold: string; twice: string; smallest: string }): readonly string[] => [
+    `Bảng được bảo vệ là bảng nói đến điều riêng tư: nguyên nhân tử vong; tuổi của người chết, của mẹ, của cặp kết hôn hay ly hôn; lần sinh, sinh đôi; trong hay ngoài giá thú; dân tộc; tình trạng hôn nhân trước đó. Trong các bảng này, số đếm từ 1 đến ${d.smallest} không công bố.`,
+    `Mỗi nơi được công bố chi tiết đến đâu tùy số sự kiện ở đó: dưới cấp toàn địa phương chỉ chia theo từng đặc điểm một, khi các nơi cùng loại có trung bình từ ${d.threshold} sự kiện mỗi ô; toàn địa phương được chia theo nhiều đặc điểm cùng lúc, khi có trung bình từ ${d.twice} sự kiện mỗi ô. Chi tiết hơn thì không công bố, ô có dấu "không áp dụng".`,
+    'Đối với cả một tỉnh, số đếm chỉ theo tuổi và giới tính được công bố chính xác, trừ số trẻ có mẹ dưới 20 tuổi.',
+    `Tổng nhỏ hơn ${d.threshold} thì không chia nhỏ: mọi ô chi tiết của tổng đó không công bố, kể cả số 0.`,
+    'Giữ kín thêm những ô khác, để không phép cộng trừ nào trong hay giữa các bảng cho lại được số đã giữ kín.',
+    `Kết quả: từ mọi số đã công bố, mỗi số giữ kín vẫn có thể nằm trong một khoảng rộng ít nhất ${d.smallest} đơn vị; hoặc, khi tổng của nó nhỏ hơn khoảng đó, từ 0 đến bằng tổng.`,
+    'Tỷ suất, tỷ lệ, thứ hạng tính từ số giữ kín cũng không công bố, và không biểu đồ hay câu chữ nào nói đến chúng. Câu "nhiều nhất", "cao nhất" chỉ nói về các số được công bố, khi một số giữ kín có thể lớn hơn.',
+    'Các trường hợp khác, số 0 được công bố: không có ai thì không ai bị lộ.',
+    'Tổng của phần đã chọn mà có ô giữ kín được ghi là "ít nhất".',
+    'Bảng sự kiện theo năm, tháng, địa phương, giới tính và thời hạn đăng ký được công bố chính xác: không cho biết điều gì riêng tư hơn chính việc đã đăng ký.',
+  ],
+  protectedTables: (n: string) => `${n} bảng được bảo vệ`,
+  exactTables: (n: string) => `${n} bảng công bố chính xác`,
+
+  auditTitle: 'Kiểm tra từ bên ngoài',
+  audit:
+    'Trước mỗi lần công bố, một chương trình riêng chỉ đọc các tệp công bố, như bất kỳ ai, rồi dùng mọi phép cộng trừ trong và giữa các bảng để tìm cách tính ra số đã giữ kín. Tìm ra dù chỉ một số thì không công bố.',
+  result: (d: { cells: string; withheld: string; share: string }) =>
+    `Lần này: ${d.cells} ô trong các bảng được bảo vệ, giữ kín ${d.withheld} ô (${d.share}\u00a0%).`,
+  narrowest: (width: string) =>
+    `Khoảng hẹp nhất chương trình tính ra được cho một số giữ kín: rộng ${width} đơn vị.`,
+  auditFile: 'Kết quả đầy đủ (audit.json)',
+  mostTitle: 'Bảng giữ kín nhiều ô nhất',
+  withheld: 'Số ô',
+
+  limitsTitle: 'Giới hạn',
+  limits: [
+    'Đây là quy tắc của cơ quan công bố trang này. Chưa có quy định chung của Nhà nước về ngưỡng số nhỏ trong thống kê hộ tịch.',
+    'Chương trình kiểm tra chỉ biết những gì đã công bố ở đây. Người đã biết nhiều về một nơi hay một gia đình từ nguồn khác có thể đoán được nhiều hơn.',
+    'Số từ ngưỡng trở lên được công bố chính xác, trừ những số phải giữ kín để bảo vệ số khác.',
+    'Giữ kín không làm các số còn lại sai đi: số nào được công bố là số đã đếm.',
+  ] as readonly string[],
+};
+
+export type ProtectionTexts = typeof protectionVi;

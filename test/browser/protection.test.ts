@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { escapeHtml } from '../../src/browser/table-html.ts';
+import { readManifest } from '../../src/catalogue/manifest.ts';
+import { languages } from '../../src/text/language.ts';
+import { formatNumber } from '../../src/text/numbers.ts';
+import { protectionTextsOf } from '../../src/text/protection-texts.ts';
+import { textsOf } from '../../src/text/texts.ts';
+
+/* What the built site says of the protection of small counts: the rule, its account, and the way there. */
+
+const folder = inject('siteFolder');
+const manifest = readManifest(readFileSync(path.join(folder, 'du-lieu/manifest.json'), 'utf8'));
+const { disclosure } = manifest.site;
+const html = (page: string): string => readFileSync(path.join(folder, page, 'index.html'), 'utf8');
+const start = { vi: '', en: 'en/' };
+
+describe.each(languages)('the methods page, %s', (language) => {
+  const text = html(`${start[language]}phuong-phap/`);
+  const texts = protectionTextsOf(language);
+  const [, section = ''] = /<section>\s*<h2 id="bao-mat"(.*?)<\/section>/s.exec(text) ?? [];
+
+  test('has a section on small counts, and the row of their mark leads to it', () => {
+    expect(section).toContain(texts.title);
+    expect(text).toContain(`<a class="text-link" href="#bao-mat">${textsOf(language).withheldWords}</a>`);
+  });
+
+  test('says the rule of the site, or why there is none', () => {
+    if (disclosure.rule === 'exact') expect(section).toContain(disclosure.reason[language]);
+    else {
+      const number = (value: number): string => formatNumber(value, language);
+      const rules = texts.rule({
+        threshold: number(disclosure.threshold),
+        twice: number(2 * disclosure.threshold),
+        smallest: number(disclosure.threshold - 1),
+      });
+      for (const said of [...rules, ...texts.limits]) expect(section).toContain(escapeHtml(said));
+      for (const { slug, disclosure: kind, source } of manifest.tables)
+        if (source !== 'derived') expect(section, kind).toContain(`/bang/${slug}/"`);
+    }
+  });
+
+  test('gives the account of the audit, where one was made', () => {
+    const { protection } = manifest;
+    expect(section.includes('/du-lieu/audit.json')).toBe((protection ?? null) !== null);
+    if (!protection) return;
+    for (const count of [protection.cells, protection.withheld])
+      expect(section).toContain(formatNumber(count, language));
+  });
+});
+
+describe.each(languages)('table pages, %s', (language) => {
+  test('say how much of the table is withheld exactly where something is', () => {
+    const withheld = new Map(manifest.protection?.tables.map((table) => [table.slug, table.withheld]));
+    for (const { slug, source } of manifest.tables) {
+      if (source === 'derived') continue;
+      const page = html(`${start[language]}bang/${slug}/`);
+      expect(page.includes('data-protected'), slug).toBe((withheld.get(slug) ?? 0) > 0);
+    }
+  });
+
+  test('every withheld mark has its meaning above the table, with a link to the rule', () => {
+    for (const { slug } of manifest.tables) {
+      const page = html(`${start[language]}bang/${slug}/`);
+      const [, symbols = ''] = /data-part="symbols">(.*?)<\/p>/s.exec(page) ?? [];
+      expect(symbols.includes('/phuong-phap/#bao-mat"'), slug).toBe(page.includes('<td class="withheld">'));
+    }
+  });
+});
