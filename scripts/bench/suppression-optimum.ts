@@ -80,13 +80,14 @@ function optimumRun(
   ]);
   const started = performance.now();
   const best = optimum(solver, system, named, widthsNeeded(system, rule), seconds);
+  const choice = best?.withheld ?? null;
   const added = (of: Uint8Array): number => sum((cell) => (of[cell] === 1 && named[cell] !== 1 ? 1 : 0));
   return {
     table: parts.map((levels) => levels.join('×')).join(' by '),
     cells: system.size,
     primary: sum((cell) => named[cell] ?? 0),
     added: added(withheld),
-    fewest: best?.withheld === null ? null : added(best.withheld),
+    fewest: choice === null ? null : added(choice),
     cost: sum((cell) => (withheld[cell] ?? 0) * (system.cost[cell] ?? 0)),
     least: best?.cost ?? NaN,
     secondsOfOptimum: (performance.now() - started) / 1000,

@@ -5,8 +5,7 @@ import { cellsOf, type System } from './system.ts';
 /**
  * Exact disclosure: withheld cells whose value follows from the published ones by adding and subtracting, as the unit
  * vector of the cell lies in the row space of the equations among withheld cells (Langsrud 2024, "Secondary cell
- * suppression by Gaussian elimination: an algorithm suitable for handling issues with zeros and singletons", Privacy in
- * Statistical Databases, Lecture Notes in Computer Science 14915).
+ * suppression by Gaussian elimination", Privacy in Statistical Databases, doi 10.1007/978-3-031-69651-0_6).
  *
  * No value is looked at, so that it works where withheld ones are not known. That counts are not negative is not used
  * either: what follows from it is found by `intervals`.

@@ -62,9 +62,7 @@ export function eliminate(matrix: readonly Row[], width: number): Pivot[] {
       byLength[before.columns.length]?.delete(other);
       rows[other] = without(before, own, column, (fresh, isIn) => {
         if (isIn) rowsOf[fresh]?.add(other);
-        else {
-          rowsOf[fresh]?.delete(other);
-        }
+        else rowsOf[fresh]?.delete(other);
       });
       place(other);
     }

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { cheapestBeside, guessedRight } from './guess.ts';
 import { fillHidden } from './hidden.ts';
 import { protectLines } from './lines.ts';
 import { cheapestAdditions } from './programmes.ts';
@@ -24,6 +25,10 @@ export interface Suppression {
 const rounds = 4;
 /** Rounds in which linear programmes choose what to add for the few that are left. */
 const lastRounds = 6;
+/** Rounds in which cells are added against who guesses that none is zero. */
+const guessRounds = 6;
+/** Cells of a system in which circles choose what to add: programmes would take too long. */
+const largeSystem = 4000;
 
 /**
  * Chooses the cells to withhold: those the rule names, and of the others the least valuable that are needed so that a
@@ -55,9 +60,12 @@ export function suppress(
     const touched = new Set(cells.flatMap((cell) => [...equationsOf(system, cell)]));
     protectLines(system, withheld, needs.widths, rule, touched);
   };
+  // In a small system the programmes choose: they add less, and are quick there.
+  const circlePrices = system.size > largeSystem ? prices : undefined;
   proof.byCircles(1);
   proof.byCircles(4);
-  for (let round = 0; round < rounds; round++) proof.byCircles(3, prices, add);
+  for (let round = 0; circlePrices !== undefined && round < rounds; round++)
+    proof.byCircles(3, circlePrices, add);
   proof.byCircles(6);
   const { least, most, moved } = proof.bounds;
   const byProgrammes = (): void => {
@@ -65,13 +73,24 @@ export function suppress(
     // A zero that cannot be anything else is known, and nobody's: it is as well shown.
     for (const cell of proof.left()) if (system.value[cell] === 0 && most[cell] === 0) withheld[cell] = 0;
   };
-  byProgrammes();
-  for (let round = 0; round < lastRounds && proof.left().length > 0; round++) {
-    const still = proof.left();
-    if (round === 2 || round === 4) add(neighboursOf(system, still));
-    else add(cheapestAdditions(solver, system, withheld, start, needs, tables, still, proof.bounds, prices));
-    proof.byCircles(2, prices, add);
+  const widenAll = (): void => {
     byProgrammes();
+    for (let round = 0; round < lastRounds && proof.left().length > 0; round++) {
+      const still = proof.left();
+      if (round === 2 || round === 4) add(neighboursOf(system, still));
+      else
+        add(cheapestAdditions(solver, system, withheld, start, needs, tables, still, proof.bounds, prices));
+      proof.byCircles(2, circlePrices, add);
+      byProgrammes();
+    }
+  };
+  widenAll();
+  for (let round = 0; round < guessRounds; round++) {
+    const guessed = cheapestBeside(system, withheld, guessedRight(solver, system, withheld, start));
+    if (guessed.length === 0) break;
+    for (const cell of guessed) own[cell] = 1;
+    add(guessed);
+    widenAll();
   }
   // What never moved was of no use to anything that was proven.
   for (let cell = 0; cell < system.size; cell++)
