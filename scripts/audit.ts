@@ -1,8 +1,9 @@
 import loadHighs from 'highs';
 import path from 'node:path';
 import { audit } from '../src/confidentiality/audit.ts';
-import { auditPublication, findingText } from './audit/audit-publication.ts';
-import { publicationsIn } from './audit/read-published.ts';
+import { EquationError } from '../src/confidentiality/lattice.ts';
+import { auditPublication, findingText, type PublicationAudit } from './audit/audit-publication.ts';
+import { publicationsIn, type FoundPublication } from './audit/read-published.ts';
 import { root, say, shownPath } from './command.ts';
 
 /*
@@ -21,11 +22,25 @@ if (found.length === 0) {
   process.exitCode = 1;
 }
 const solver = await loadHighs();
+
+/** Attacks one publication; figures that contradict one another are a finding of their own. */
+async function attack(publication: FoundPublication): Promise<PublicationAudit | null | undefined> {
+  try {
+    return await auditPublication(publication, ({ tables, crosswalks }, threshold) =>
+      Promise.resolve(audit(solver, tables, crosswalks, { threshold })),
+    );
+  } catch (error) {
+    if (!(error instanceof EquationError)) throw error;
+    console.error(`${publication.manifest.site.id}: ${error.message}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
 for (const publication of found) {
   const { id } = publication.manifest.site;
-  const result = await auditPublication(publication, ({ tables, crosswalks }, threshold) =>
-    Promise.resolve(audit(solver, tables, crosswalks, { threshold })),
-  );
+  const result = await attack(publication);
+  if (result === undefined) continue;
   if (result === null) {
     say(`${id}: counts are shown as they are; nothing to attack`);
     continue;

@@ -85,7 +85,10 @@ export function trials(): {
       'site.yaml': `${keys.join('')}inputs:\n${inputs}\n`,
       ...files,
     };
-    for (const [name, content] of Object.entries(written)) await writeFile(path.join(folder, name), content);
+    for (const [name, content] of Object.entries(written)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), content);
+    }
     const said: string[] = [];
     const publication = await publish(folder, `${folder}-build`, (line) => said.push(line.trim()));
     return {

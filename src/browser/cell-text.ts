@@ -51,7 +51,7 @@ export function reasonWords({ reason }: ViewCell, language: Language): string {
 
 /** What a symbol without a value means by itself, where nothing says why. */
 export function withoutValue(state: 'missing' | 'not_applicable', texts: Texts): string {
-  return state === 'missing' ? texts.missingWords : texts.notApplicableWords;
+  return state === 'missing' ? texts.missingWords : texts.notApplicableOrFine;
 }
 
 /** What stands before a reason: a derived figure is not "occurred but not collected", it cannot be reckoned. */

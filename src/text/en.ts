@@ -89,7 +89,8 @@ export const en: Texts = {
   zeroWords: 'none',
   missingWords: 'occurred but not collected',
   notApplicableSymbol: 'x',
-  notApplicableWords: 'not applicable, or too fine to publish',
+  notApplicableWords: 'not applicable',
+  notApplicableOrFine: 'not applicable, or too fine to publish',
   withheldWords: 'withheld to protect people',
   protectedNote: (share) =>
     `${share}% of this table’s cells are withheld, so that nobody can be recognised by a small count.`,

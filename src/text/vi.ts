@@ -84,7 +84,9 @@ export const vi = {
   zeroWords: 'không có',
   missingWords: 'có phát sinh nhưng không thu thập được',
   notApplicableSymbol: 'x',
-  notApplicableWords: 'không áp dụng, hoặc quá chi tiết để công bố',
+  notApplicableWords: 'không áp dụng',
+  /** Of a cell that gives no reason: of a counted table it may be too fine for its place. */
+  notApplicableOrFine: 'không áp dụng, hoặc quá chi tiết để công bố',
   withheldWords: 'không công bố để bảo mật',
   protectedNote: (share: string) =>
     `Bảng này không công bố ${share}\u00a0% số ô, để không ai bị nhận ra qua con số nhỏ.`,
