@@ -3,6 +3,7 @@ import { openBrowser } from '../test/browser/open-browser.ts';
 import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
+import { protectionRuns, protectionRunsText } from './bench/protection-runs.ts';
 import { siteRuns, siteRunsText } from './bench/site-tables.ts';
 import { optimumRuns, optimumRunsText } from './bench/suppression-optimum.ts';
 import { buildSite } from './build-site.ts';
@@ -12,7 +13,8 @@ import { serveFolder } from './serve-folder.ts';
 
 /*
  * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8; with `--tables`
- * those of the default site's tables alone, with `--protection` how much is withheld beside the least that would do.
+ * those of the default site's tables alone, with `--protection` how
+ * long a year takes to protect, and how much is withheld beside the least that would do.
  * Seconds differ from machine to machine and hour to hour; the ratios come from runs taken in turn and are what counts.
  */
 
@@ -107,6 +109,8 @@ if (process.argv.includes('--tables')) {
   process.exit();
 }
 if (process.argv.includes('--protection')) {
+  const sites = ['cam-giang', 'lang-son'].map((name) => path.join(root, 'data', name));
+  console.log(protectionRunsText(await protectionRuns(sites)));
   console.log(optimumRunsText(await optimumRuns()));
   process.exit();
 }

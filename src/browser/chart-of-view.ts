@@ -96,10 +96,13 @@ function optionsOf(
         ? 'fitted'
         : undefined,
     missing: view.table.source === 'derived' ? texts.figureMissing : undefined,
-    // A drawing of nothing but withheld figures is left out: there is data, and it is protected.
+    // A drawing of nothing but withheld figures is left out: there is data, and it is protected. So it is where the
+    // breakdown is too fine for its place.
     empty: view.rows.some((row) => view.columns.some((column) => isWithheld(view.cell(row, column))))
       ? capital(texts.withheldWords, language)
-      : undefined,
+      : view.rows.some((row) => view.columns.some((column) => view.cell(row, column).status.includes('x')))
+        ? capital(texts.notApplicableOrFine, language)
+        : undefined,
     notice: view.table.simulated ? texts.simulatedShort : undefined,
   };
 }

@@ -323,6 +323,9 @@ function nameOf(
   };
 }
 
+/** Weight of a cell by how many variables it is fixed at: what stands in headlines is the last to be withheld. */
+const depthWeights = [4096, 256, 8, 1];
+
 /**
  * What is lost where a cell is withheld: more for larger counts, less for cells that say more at once. A total is worth
  * more than its parts, and a zero little, as it says only that nothing was there.
@@ -342,7 +345,8 @@ function costs(
     for (const one of variables)
       if (Math.floor(key / (strides.get(one) ?? 1)) % one.names.length !== 0) depth++;
     const count = value[cell] ?? 0;
-    cost[cell] = (1 + Math.log2(1 + (Number.isNaN(count) ? 0 : count))) * 2 ** (3 - Math.min(depth, 3));
+    cost[cell] =
+      (1 + Math.log2(1 + (Number.isNaN(count) ? 0 : count))) * (depthWeights[Math.min(depth, 3)] ?? 1);
   }
   return cost;
 }

@@ -27,6 +27,8 @@ const rounds = 4;
 const lastRounds = 6;
 /** Rounds in which cells are added against who guesses that none is zero. */
 const guessRounds = 6;
+/** Cells that cost more are not withheld for being beside another. */
+const dear = 1000;
 /** Cells of a system in which circles choose what to add: programmes would take too long. */
 const largeSystem = 4000;
 
@@ -107,6 +109,6 @@ function neighboursOf(system: System, cells: readonly number[]): number[] {
   for (const cell of cells)
     for (const equation of equationsOf(system, cell))
       for (const other of cellsOf(system, equation))
-        if (system.kind[other] === cellKind.free) found.add(other);
+        if (system.kind[other] === cellKind.free && (system.cost[other] ?? 0) < dear) found.add(other);
   return [...found];
 }
