@@ -61,7 +61,31 @@ export function cheapestAdditions(
       added.add(cell);
     for (const cell of own) if (isWide(proven, needs, cell)) waiting.delete(cell);
   }
+  // What no table by itself can help: totals that several tables share. The cells around them, whatever their tables.
+  for (const cell of waiting.size <= mostAround ? waiting : []) {
+    const region = around(system, cell).filter(
+      (one) => withheld[one] === 1 || system.kind[one] === cellKind.free,
+    );
+    for (const one of cheapest(solver, system, region, [cell], withheld, point, needs, prices, proven))
+      added.add(one);
+  }
   return [...added];
+}
+
+/** Cells that are looked around, and how far. */
+const mostAround = 80;
+const aroundCells = 2500;
+
+/** The cells that hang together with one, the nearest first, by the smallest equations first. */
+function around(system: System, from: number): number[] {
+  const found = new Set([from]);
+  for (const cell of found) {
+    const own = [...equationsOf(system, cell)].map((equation) => cellsOf(system, equation));
+    for (const cells of own.sort((one, other) => one.length - other.length))
+      for (const other of cells) if (found.size < aroundCells) found.add(other);
+    if (found.size >= aroundCells) break;
+  }
+  return [...found];
 }
 
 /** The cells of a table, and the hidden ones of their equations. */

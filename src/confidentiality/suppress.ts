@@ -24,11 +24,13 @@ export interface Suppression {
 /** Rounds in which published cells may be let in to protect others. */
 const rounds = 4;
 /** Rounds in which linear programmes choose what to add for the few that are left. */
-const lastRounds = 6;
+const lastRounds = 9;
+/** From this round on it is only counts of somebody that more is withheld for. */
+const lateRound = 6;
 /** Rounds in which cells are added against who guesses that none is zero. */
 const guessRounds = 6;
 /** Cells that cost more are not withheld for being beside another. */
-const dear = 1000;
+const dear = 200;
 /** Cells of a system in which circles choose what to add: programmes would take too long. */
 const largeSystem = 4000;
 
@@ -55,7 +57,7 @@ export function suppress(
   const needs: Needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1 };
   protectLines(system, withheld, needs.widths, rule);
   const start = fillHidden(solver, system);
-  const prices = system.cost.map((cost, cell) => (system.value[cell] === 0 ? 0.05 : 0.5 + cost * 0.3));
+  const prices = system.cost.map((cost, cell) => (system.value[cell] === 0 ? cost * 0.05 : 0.5 + cost * 0.3));
   const proof = openProof(solver, system, withheld, start, needs);
   const add = (cells: readonly number[]): void => {
     for (const cell of cells) withheld[cell] = 1;
@@ -77,9 +79,15 @@ export function suppress(
   };
   const widenAll = (): void => {
     byProgrammes();
-    for (let round = 0; round < lastRounds && proof.left().length > 0; round++) {
+    for (let round = 0; round < lastRounds; round++) {
       const still = proof.left();
-      if (round === 2 || round === 4) add(neighboursOf(system, still));
+      // Late it is only for counts of somebody that more is withheld: what open cells tell of others nothing helps.
+      const isFor = (cell: number): boolean =>
+        round < lateRound || (system.kind[cell] === cellKind.free && system.value[cell] !== 0);
+      if (!still.some(isFor)) return;
+      // At last whatever is beside them: a total that is withheld is better than a count that is told.
+      if (round === 2 || round === 4) add(neighboursOf(system, still, dear));
+      else if (round === lateRound) add(neighboursOf(system, still, Infinity));
       else
         add(cheapestAdditions(solver, system, withheld, start, needs, tables, still, proof.bounds, prices));
       proof.byCircles(2, circlePrices, add);
@@ -104,11 +112,11 @@ export function suppress(
 }
 
 /** Every cell that may be withheld in the equations of some cells. */
-function neighboursOf(system: System, cells: readonly number[]): number[] {
+function neighboursOf(system: System, cells: readonly number[], most: number): number[] {
   const found = new Set<number>();
   for (const cell of cells)
     for (const equation of equationsOf(system, cell))
       for (const other of cellsOf(system, equation))
-        if (system.kind[other] === cellKind.free && (system.cost[other] ?? 0) < dear) found.add(other);
+        if (system.kind[other] === cellKind.free && (system.cost[other] ?? 0) < most) found.add(other);
   return [...found];
 }
