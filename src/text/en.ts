@@ -214,8 +214,10 @@ export const en: Texts = {
   querySimulated: 'Always true: simulated data, not real figures.',
   exampleBirths: 'Sex ratio at birth over the years',
   exampleAges: 'The ten areas with the most deaths under age 15',
-  exampleAgesAtLeast: 'At least how many died under age 15 in each area, and how many cells are withheld',
+  exampleAgesAtLeast:
+    'At least how many children died under age 5 in each area, and how many cells are withheld',
   exampleCauses: 'Causes of death of people under 70',
+  exampleCausesAll: 'Causes of death, as far as they are published',
   exampleCompleteness: (year) => `Where registration of deaths is least complete, ${year}`,
   exampleLife: 'Life expectancy at birth by sex, with its confidence interval',
   exampleChange: (first, last) =>

@@ -225,8 +225,9 @@ export const vi = {
   exampleBirths: 'Tỷ số giới tính khi sinh qua các năm',
   exampleAges: 'Mười địa phương có nhiều người chết dưới 15 tuổi nhất',
   exampleAgesAtLeast:
-    'Ít nhất bao nhiêu người chết dưới 15 tuổi ở từng địa phương, và bao nhiêu ô không công bố',
+    'Ít nhất bao nhiêu người chết dưới 5 tuổi ở từng địa phương, và bao nhiêu ô không công bố',
   exampleCauses: 'Nguyên nhân tử vong của người dưới 70 tuổi',
+  exampleCausesAll: 'Nguyên nhân tử vong, trong phạm vi công bố',
   exampleCompleteness: (year: string) => `Nơi nào đăng ký khai tử thiếu nhiều nhất, năm ${year}`,
   exampleLife: 'Tuổi thọ trung bình theo giới tính, với khoảng tin cậy',
   exampleChange: (first: string, last: string) =>

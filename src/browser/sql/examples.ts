@@ -17,7 +17,8 @@ export interface Example {
 export function examplesOf({ site, tables }: Manifest, language: Language): Example[] {
   const make: Readonly<Record<string, typeof agesExample>> = {
     births_by_sex: birthsExample,
-    deaths_by_age: agesExample,
+    // Ages by area are too fine where small counts are protected; children under five are told.
+    [site.disclosure.rule === 'exact' ? 'deaths_by_age' : 'infant_deaths']: agesExample,
     deaths_by_cause: causesExample,
     death_completeness: completenessExample,
     life_expectancy: lifeExample,
@@ -65,7 +66,8 @@ function protectedSum(
 /** `null` where the site has one area only, or age groups that do not end at 15. */
 function agesExample(table: ManifestTable, site: Manifest['site'], language: Language): Example | null {
   const texts = textsOf(language);
-  const ages = agesUnder(listOf(table, 'age'), 15);
+  const isOfChildren = table.id === 'infant_deaths';
+  const ages = isOfChildren ? [] : agesUnder(listOf(table, 'age'), 15);
   if (ages === null || !hasAreas(table, site)) return null;
   const { first, last } = site.years;
   const deaths = texts.exampleDeaths(first === last ? String(first) : `${first}–${last}`);
@@ -76,7 +78,7 @@ FROM ${table.id}
 JOIN ${codesTable} AS area ON area.dimension = 'unit' AND area.code = unit
 WHERE area.leaf AND area.ranked
   AND sex = '_T'
-  AND age IN (${ages.map((age) => `'${age}'`).join(', ')})
+  AND ${isOfChildren ? "infant_age = '_T'" : `age IN (${ages.map((age) => `'${age}'`).join(', ')})`}
 GROUP BY ALL
 ORDER BY 2 DESC${atLeast === null ? '' : ' NULLS LAST'}, 1${atLeast === null ? '\nLIMIT 10' : ''}`;
   return { id: 'ages', title: atLeast === null ? texts.exampleAges : texts.exampleAgesAtLeast, sql };
@@ -101,11 +103,11 @@ FROM ${table.id} AS deaths
 JOIN ${codesTable} AS cause ON cause.dimension = 'cause' AND cause.code = deaths.cause
 WHERE cause.leaf AND cause.ranked
   AND year = '${lastFinalYear(site)}'
-  AND age IN (${wrapped(ages.map((age) => `'${age}'`))})
+  AND ${atLeast === null ? `age IN (${wrapped(ages.map((age) => `'${age}'`))})` : "age = '_T'"}
 GROUP BY ALL
 HAVING ${total} > 0
 ORDER BY ${total} DESC, 1`;
-  return { id: 'causes', title: texts.exampleCauses, sql };
+  return { id: 'causes', title: atLeast === null ? texts.exampleCauses : texts.exampleCausesAll, sql };
 }
 
 /** Where deaths go unregistered; `null` where the site has one area only. */

@@ -115,9 +115,9 @@ describe('the worked examples', () => {
   });
 
   test.each(languages)('run on the published files and count what is published (%s)', async (language) => {
-    const { instance, db } = await databaseFor(exact, language);
+    const { instance, db } = await databaseFor(manifest, language);
     const answers = new Map<string, unknown[][]>();
-    for (const { id, sql } of examplesOf(exact, language))
+    for (const { id, sql } of examplesOf(manifest, language))
       answers.set(id, (await db.runAndReadAll(sql)).getRowsJson() as unknown[][]);
     const sum = async (sql: string): Promise<number> =>
       Number((await db.runAndReadAll(sql)).getRowsJson()[0]?.[0]);
@@ -136,15 +136,19 @@ describe('the worked examples', () => {
       ),
     );
 
+    // Where small counts are protected an area's ages are too fine: children under five of every area.
+    const isExact = manifest.site.disclosure.rule === 'exact';
     const ages = answers.get('ages') ?? [];
-    expect(ages).toHaveLength(10);
-    const young = `age IN ('Y_LT1', 'Y1T4', 'Y5T9', 'Y10T14') AND sex = '_T'`;
+    expect(ages.length).toBeGreaterThanOrEqual(10);
+    const [agesTable, young] = isExact
+      ? ['deaths_by_age', `age IN ('Y_LT1', 'Y1T4', 'Y5T9', 'Y10T14') AND sex = '_T'`]
+      : ['infant_deaths', `infant_age = '_T' AND sex = '_T'`];
     const [largest] = ages;
     const unit = manifest.tables
-      .find((table) => table.id === 'deaths_by_age')
+      .find((table) => table.id === agesTable)
       ?.codelists[1]?.codes.find(({ label }) => label[language] === largest?.[0])?.code;
     expect(Number(largest?.[1])).toBe(
-      await sum(`SELECT sum(value) FROM deaths_by_age WHERE ${young} AND unit = '${unit}'`),
+      await sum(`SELECT sum(value) FROM ${agesTable} WHERE ${young} AND unit = '${unit}'`),
     );
 
     const causes = answers.get('causes') ?? [];
@@ -197,7 +201,7 @@ describe('the worked examples', () => {
   test.each(languages)('sum withheld counts as what they are at least (%s)', async (language) => {
     const texts = textsOf(language);
     const { instance, db } = await databaseFor(guarded, language);
-    for (const table of ['deaths_by_age', 'deaths_by_cause'])
+    for (const table of ['infant_deaths', 'deaths_by_cause'])
       await db.run(
         `UPDATE ${table} SET value = NULL, confidentiality = 'c' WHERE confidentiality = 'c' OR value BETWEEN 1 AND 4`,
       );
