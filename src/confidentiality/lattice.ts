@@ -1,3 +1,4 @@
+import { costs } from './cell-costs.ts';
 import { knownFromOpen, knownToBeNothing, settleHidden } from './hidden.ts';
 import { cellKind, systemOf, type System } from './system.ts';
 import type { Relation, Variable } from './variable.ts';
@@ -53,11 +54,14 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
   }
   const cells = collectCells(tables, strides);
   const found = collectEquations(tables, strides, allRelations, cells);
-  const isOpen = cells.open;
   const size = cells.values.length;
   const kind = new Uint8Array(size);
   for (let cell = 0; cell < size; cell++)
-    kind[cell] = found.hidden.has(cell) ? cellKind.hidden : isOpen.has(cell) ? cellKind.open : cellKind.free;
+    kind[cell] = found.hidden.has(cell)
+      ? cellKind.hidden
+      : cells.open.has(cell)
+        ? cellKind.open
+        : cellKind.free;
   const value = Float64Array.from(cells.values);
   const name = nameOf(variables, strides, cells.keys);
   const cost = costs(value, kind, cells.keys, variables, strides);
@@ -184,7 +188,7 @@ function collectEquations(
   relations: ReadonlyMap<Variable, ReadonlyMap<string, readonly Relation[]>>,
   cells: CollectedCells,
 ): { equations: number[][]; hidden: Set<number> } {
-  const found = new Map<number, number[]>();
+  const found: number[][] = [];
   const hidden = new Set<number>();
   // Every relation of every variable has a number of its own, so that one found in two tables is one equation.
   const numbers = new Map<Relation, number>();
@@ -226,12 +230,12 @@ function collectEquations(
           if (seen.has(id)) continue;
           seen.add(id);
           const equation = equationAt(relation, axis, base, stride, whole, cellOf, cells, present);
-          if (equation !== null) found.set(found.size, equation);
+          if (equation !== null) found.push(equation);
         }
       }
     }
   }
-  return { equations: [...found.values()], hidden };
+  return { equations: found, hidden };
 }
 
 /** The cells of a relation in one place, the whole first; `null` where it cannot be summed there. */
@@ -321,32 +325,4 @@ function nameOf(
     });
     return fixed.length === 0 ? 'everything' : fixed.join(', ');
   };
-}
-
-/** Weight of a cell by how many variables it is fixed at: what stands in headlines is the last to be withheld. */
-const depthWeights = [4096, 256, 8, 1];
-
-/**
- * What is lost where a cell is withheld: more for larger counts, less for cells that say more at once. A total is worth
- * more than its parts, and a zero little, as it says only that nothing was there.
- */
-function costs(
-  value: Float64Array,
-  kind: Uint8Array,
-  keys: readonly number[],
-  variables: readonly Variable[],
-  strides: ReadonlyMap<Variable, number>,
-): Float64Array {
-  const cost = new Float64Array(value.length);
-  for (let cell = 0; cell < value.length; cell++) {
-    if (kind[cell] === cellKind.hidden) continue;
-    const key = keys[cell] ?? 0;
-    let depth = 0;
-    for (const one of variables)
-      if (Math.floor(key / (strides.get(one) ?? 1)) % one.names.length !== 0) depth++;
-    const count = value[cell] ?? 0;
-    cost[cell] =
-      (1 + Math.log2(1 + (Number.isNaN(count) ? 0 : count))) * (depthWeights[Math.min(depth, 3)] ?? 1);
-  }
-  return cost;
 }
