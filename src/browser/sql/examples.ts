@@ -98,7 +98,7 @@ function causesExample(table: ManifestTable, site: Manifest['site'], language: L
   const sql = `SELECT cause.label_${language} AS ${quoted(titleOf(table, 'cause', language))},
        sum(value) FILTER (sex = 'M') AS ${nameOf('M')},
        sum(value) FILTER (sex = 'F') AS ${nameOf('F')},
-       sum(value) FILTER (sex = '_T') AS ${total}${atLeast?.withheld("sex = '_T' AND ") ?? ''}
+       sum(value) FILTER (sex = '_T') AS ${total}${atLeast?.withheld() ?? ''}
 FROM ${table.id} AS deaths
 JOIN ${codesTable} AS cause ON cause.dimension = 'cause' AND cause.code = deaths.cause
 WHERE cause.leaf AND cause.ranked
