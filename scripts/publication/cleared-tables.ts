@@ -13,7 +13,7 @@ import type { ReadRegisters } from './read-registers.ts';
 export interface ClearedTables {
   /** A table that is no derived one; `null` where the site was given no figure for it. */
   table(declaration: TableDeclaration): Promise<PublishedTable | null>;
-  /** Withheld cells that open tables give away, by register, year and name. */
+  /** Withheld cells whose interval could not be shown to be wide enough, by register, year and name. */
   readonly exposed: readonly string[];
 }
 
@@ -43,7 +43,6 @@ export function clearedTables(
       const table = await makeTable(db, declaration, registers, settings);
       if (table !== null) tables.push(table);
     }
-    // Asked for under a threshold alone.
     if (disclosure.rule === 'exact') return byId(tables);
     const rule = { threshold: disclosure.threshold };
     const found = await clearTables(

@@ -84,6 +84,7 @@ export async function writeTables(
   const figures = figuresOf(counted, inputs.settingsOf('derived'));
   for (const declaration of catalogue.filter(({ source }) => source === 'derived'))
     await publish(declaration, (read) => Promise.resolve(derivedTable(declaration, askedFor(figures, read))));
+  for (const name of cleared.exposed) say(`  withheld, but less well protected than the rule asks: ${name}`);
   await cache.sweep();
   say(`  ${written.size} tables: ${written.size - computed} unchanged, ${computed} computed`);
 

@@ -40,6 +40,7 @@ export const protectionEn: ProtectionTexts = {
     'The rule is the policy of this site’s publisher. There is no national threshold for small counts in civil registration statistics.',
     'The program knows only what is published here. Somebody who knows much of a place or a family from elsewhere may guess more.',
     'Counts from the threshold on are exact, but for those that have to be withheld to protect others.',
+    'What follows from exact tables alone cannot be kept back, and is shown even where it is small.',
     'Withholding changes no figure that is left: what is published is what was counted.',
   ],
 };

@@ -39,6 +39,7 @@ export const protectionVi = {
     'Đây là quy tắc của cơ quan công bố trang này. Chưa có quy định chung của Nhà nước về ngưỡng số nhỏ trong thống kê hộ tịch.',
     'Chương trình kiểm tra chỉ biết những gì đã công bố ở đây. Người đã biết nhiều về một nơi hay một gia đình từ nguồn khác có thể đoán được nhiều hơn.',
     'Số từ ngưỡng trở lên được công bố chính xác, trừ những số phải giữ kín để bảo vệ số khác.',
+    'Số nào tính ra được chỉ từ các bảng công bố chính xác thì không thể giữ kín, và được công bố dù nhỏ.',
     'Giữ kín không làm các số còn lại sai đi: số nào được công bố là số đã đếm.',
   ] as readonly string[],
 };
