@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openBrowser } from '../test/browser/open-browser.ts';
+import { argentina2017 } from './bench/argentina.ts';
 import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
@@ -110,6 +111,9 @@ if (process.argv.includes('--tables')) {
 }
 if (process.argv.includes('--protection')) {
   const sites = ['cam-giang', 'lang-son'].map((name) => path.join(root, 'data', name));
+  const large = await argentina2017();
+  if (large === null) console.log('Argentina 2017 is left out: ../shared/real is absent');
+  else sites.push(large);
   console.log(protectionRunsText(await protectionRuns(sites)));
   console.log(optimumRunsText(await optimumRuns()));
   process.exit();

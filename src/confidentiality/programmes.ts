@@ -110,6 +110,9 @@ function note(cells: readonly number[], found: Float64Array, point: Float64Array
   }
 }
 
+/** How many cells a programme moves at once: many first, as most get far enough together, then one by one. */
+const batchSizes = [40, 40, 40, 1];
+
 /** Widens the intervals of some cells by what a region allows. */
 function reach(
   solver: Highs,
@@ -122,18 +125,42 @@ function reach(
 ): void {
   const places = new Map(cells.map((cell, index) => [cell, index]));
   const region = openRegion(solver, system, cells, point, 0);
-  const weights = new Float64Array(cells.length);
-  for (const cell of wanted)
-    for (const direction of [1, -1]) {
-      const place = places.get(cell);
-      if (place === undefined || isWide(proven, needs, cell)) continue;
-      if (direction === -1 && proven.least[cell] === 0) continue;
-      weights[place] = direction;
-      const found = region.best(weights);
-      weights[place] = 0;
-      if (found !== null) note(cells, found, point, proven);
+  const narrow = (of: readonly number[]): number[] => of.filter((cell) => !isWide(proven, needs, cell));
+  const move = (batch: readonly number[], direction: number): void => {
+    const weights = new Float64Array(cells.length);
+    for (const cell of batch)
+      if (direction > 0 || proven.least[cell] !== 0) weights[places.get(cell) ?? 0] = direction;
+    if (weights.every((weight) => weight === 0)) return;
+    const found = region.best(weights);
+    if (found !== null) note(cells, found, point, proven);
+  };
+  for (const size of batchSizes) {
+    let left = narrow(wanted);
+    // Few are as quickly moved one by one.
+    if (left.length < size) continue;
+    while (left.length > 0) {
+      const batch = apart(system, left, size);
+      move(batch, 1);
+      move(narrow(batch), -1);
+      const done = new Set(batch);
+      left = narrow(left.filter((cell) => !done.has(cell)));
     }
+  }
   region.close();
+}
+
+/** Some of the cells, no two of which are in one equation: what one gains none of the others loses at once. */
+function apart(system: System, cells: readonly number[], most: number): number[] {
+  const taken = new Set<number>();
+  const found: number[] = [];
+  for (const cell of cells) {
+    if (found.length === most) break;
+    const own = [...equationsOf(system, cell)];
+    if (own.some((equation) => taken.has(equation))) continue;
+    found.push(cell);
+    for (const equation of own) taken.add(equation);
+  }
+  return found;
 }
 
 /** The published cells that let some cells move far enough, by the price of moving them. */
