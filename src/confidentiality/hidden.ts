@@ -111,7 +111,8 @@ function somePoint(
     const region = openRegion(solver, system, cells, filled, 0, whole, Infinity);
     const point = region.best(new Float64Array(cells.length));
     region.close();
-    if (point === null || point.every((value) => Math.abs(value - Math.round(value)) < tolerance)) return point;
+    if (point === null || point.every((value) => Math.abs(value - Math.round(value)) < tolerance))
+      return point;
   }
   return null;
 }

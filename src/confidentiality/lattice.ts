@@ -63,28 +63,28 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
         ? cellKind.open
         : cellKind.free;
   const value = Float64Array.from(cells.values);
-  const name = nameOf(variables, strides, cells.keys);
+  const fixed = fixedAt(variables, strides, cells.keys);
+  const name = (cell: number): string =>
+    fixed(cell)
+      .flatMap(([{ names }, category]) => (category === 0 ? [] : (names[category] ?? '')))
+      .join(', ') || 'everything';
+  const hiddenIn = (cell: number): string =>
+    fixed(cell)
+      .flatMap(([one, category]) => (one.hidden[category] === true ? `${one.name} ${category}` : []))
+      .join();
   const cost = costs(value, kind, cells.keys, variables, strides);
   const system = settleHidden(systemOf({ value, kind, cost, name }, found.equations));
-  const hiddenIn = hiddenCategory(variables, strides, cells.keys);
   return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
 }
 
-/** The hidden categories that a cell is fixed at, as one name. */
-function hiddenCategory(
+/** The categories that a cell is fixed at, one of each variable. */
+function fixedAt(
   variables: readonly Variable[],
   strides: ReadonlyMap<Variable, number>,
   keys: readonly number[],
-): (cell: number) => string {
-  return (cell) => {
-    const key = keys[cell] ?? 0;
-    return variables
-      .flatMap((one) => {
-        const category = Math.floor(key / (strides.get(one) ?? 1)) % one.names.length;
-        return one.hidden[category] === true ? `${one.name} ${category}` : [];
-      })
-      .join();
-  };
+): (cell: number) => [Variable, number][] {
+  return (cell) =>
+    variables.map((one) => [one, Math.floor((keys[cell] ?? 0) / (strides.get(one) ?? 1)) % one.names.length]);
 }
 
 /** For a variable the relations that hold where some other variables are fixed, by the names of these. */
@@ -309,20 +309,5 @@ function contexts(table: LatticeTable, axis: Axis): (place: number) => string {
     const context = names.filter((_, index) => (bits & (1 << index)) !== 0).join(' ');
     known.set(bits, context);
     return context;
-  };
-}
-
-function nameOf(
-  variables: readonly Variable[],
-  strides: ReadonlyMap<Variable, number>,
-  keys: readonly number[],
-): (cell: number) => string {
-  return (cell) => {
-    const key = keys[cell] ?? 0;
-    const fixed = variables.flatMap((one) => {
-      const category = Math.floor(key / (strides.get(one) ?? 1)) % one.names.length;
-      return category === 0 ? [] : (one.names[category] ?? '');
-    });
-    return fixed.length === 0 ? 'everything' : fixed.join(', ');
   };
 }

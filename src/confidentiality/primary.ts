@@ -34,10 +34,25 @@ function breakdowns(system: System, cell: number): number[] {
 
 /** The cells below a total of 1 to t − 1, at whatever depth. */
 function partsOfFew(system: System, rule: Rule): Uint8Array {
+  return partsBelow(system, (cell) => isSmall(system.value[cell] ?? 0, rule));
+}
+
+/** Zeros that follow from a published zero above them. */
+function knownZeros(system: System, ofFew: Uint8Array): Uint8Array {
+  return partsBelow(
+    system,
+    (cell) =>
+      system.value[cell] === 0 &&
+      system.kind[cell] !== cellKind.hidden &&
+      (ofFew[cell] !== 1 || system.kind[cell] === cellKind.open),
+  );
+}
+
+/** 1 for each cell that is part of one of some cells, or part of a part. */
+function partsBelow(system: System, isOne: (cell: number) => boolean): Uint8Array {
   const found = new Uint8Array(system.size);
   const waiting: number[] = [];
-  for (let cell = 0; cell < system.size; cell++)
-    if (isSmall(system.value[cell] ?? 0, rule)) waiting.push(cell);
+  for (let cell = 0; cell < system.size; cell++) if (isOne(cell)) waiting.push(cell);
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop())
     for (const equation of breakdowns(system, cell))
       for (const part of cellsOf(system, equation).subarray(1))
@@ -46,23 +61,6 @@ function partsOfFew(system: System, rule: Rule): Uint8Array {
           waiting.push(part);
         }
   return found;
-}
-
-/** Zeros that follow from a published zero above them. */
-function knownZeros(system: System, ofFew: Uint8Array): Uint8Array {
-  const known = new Uint8Array(system.size);
-  const waiting: number[] = [];
-  for (let cell = 0; cell < system.size; cell++)
-    if (system.value[cell] === 0 && system.kind[cell] !== cellKind.hidden)
-      if (ofFew[cell] !== 1 || system.kind[cell] === cellKind.open) waiting.push(cell);
-  for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop())
-    for (const equation of breakdowns(system, cell))
-      for (const part of cellsOf(system, equation).subarray(1))
-        if (known[part] !== 1) {
-          known[part] = 1;
-          waiting.push(part);
-        }
-  return known;
 }
 
 /**

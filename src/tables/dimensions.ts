@@ -1,7 +1,7 @@
 import { causeOf } from '../catalogue/causes.ts';
 import { unknownCode } from '../catalogue/codelist.ts';
 import type { DimensionId, TableDeclaration } from '../catalogue/declaration.ts';
-import { causeGroupOf, causeQualityOf, maternalCauseOf } from '../catalogue/lists/cause-lists.ts';
+import { causeGroupOf, causeQualityOf, lateDeath, maternalCauseOf } from '../catalogue/lists/cause-lists.ts';
 import { ethnicityOf } from '../catalogue/lists/ethnicities.ts';
 import { fixedCodelists } from '../catalogue/lists/fixed-codelists.ts';
 import { mortalityList1 } from '../catalogue/mortality-list-1.ts';
@@ -166,7 +166,7 @@ export function ageAndCauseDimension(id: string, settings: Settings): GrainDimen
     case 'cause_quality':
       return ofCause(id, [...codesWithin(id), unknownCode], causeQualityOf);
     case 'maternal_cause': {
-      const codes = [...codesWithin(id), 'late', '_N', unknownCode];
+      const codes = [...codesWithin(id), lateDeath, '_N', unknownCode];
       return { ...ofCause(id, codes, (icd) => maternalCauseOf(icd) ?? '_N'), follows: 'maternal' };
     }
     default:

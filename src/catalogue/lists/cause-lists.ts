@@ -97,8 +97,11 @@ export function causeQualityOf(icd: string): string {
   return rowOf(causeQualities, icd);
 }
 
+/** Maternal deaths after 42 days of the end of pregnancy, within a year. */
+export const lateDeath = 'late';
+
 /** The group of a maternal cause, `late` for O96 and O97, `null` for a cause that is not maternal. */
 export function maternalCauseOf(icd: string): string | null {
   if (!icd.startsWith('O')) return null;
-  return /^O9[67]/.test(icd) ? 'late' : rowOf(maternalCauses, icd);
+  return /^O9[67]/.test(icd) ? lateDeath : rowOf(maternalCauses, icd);
 }

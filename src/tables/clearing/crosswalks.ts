@@ -3,6 +3,7 @@ import type { DimensionId } from '../../catalogue/declaration.ts';
 import type { Crosswalk } from '../../confidentiality/count-tables.ts';
 import { allIcd10Codes } from '../../registers/checks/icd10.ts';
 import type { GrainDimension } from '../../registers/grain.ts';
+import { lateDeath } from '../../catalogue/lists/cause-lists.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { isToday } from '../../settings/units.ts';
 import { siteCodelist } from '../codelists.ts';
@@ -14,12 +15,17 @@ import { areasAbove, unitsAbove } from '../published-units.ts';
  * by for every value a register may hold: what no rule tells apart is one row.
  */
 
+/** The finest code of a division; `null` where it divides less than everything. */
+type Leaf = string | null;
+
+const causeDivisions = ['cause', 'chapter', 'cause_group', 'cause_quality', 'maternal_cause'] as const;
+
 /** The crosswalks of the tables of events, as `equations` wants them: places, ages at death, causes of death. */
 export function crosswalksOf(settings: Settings): Crosswalk[] {
   return [
     unitCrosswalk(settings),
     crosswalk('age', ['age', 'age_band', 'form_age', 'age_65', 'infant_age'], agesGiven(settings), settings),
-    crosswalk('cause', ['cause', 'chapter', 'cause_group', 'cause_quality'], causesGiven(), settings),
+    crosswalk('cause', causeDivisions, causesGiven(), settings, lateAsWell),
   ];
 }
 
@@ -59,18 +65,29 @@ function causesGiven(): string[] {
   return [...allIcd10Codes(), unknownCode];
 }
 
-/** The rows of values that some division tells apart. */
+/** Where the pregnancy is recorded, a death of a maternal cause counts as late after 42 days: a row of its own. */
+function lateAsWell(codes: readonly Leaf[]): readonly Leaf[][] {
+  const own = causeDivisions.indexOf('maternal_cause');
+  return codes[own] === null ? [] : [codes.with(own, lateDeath)];
+}
+
+/**
+ * The rows of values that some division tells apart.
+ *
+ * @param others rows beside that of a value's own codes, where a value alone does not say which it is
+ */
 function crosswalk(
   variable: string,
   dimensions: readonly DimensionId[],
   values: readonly string[],
   settings: Settings,
+  others: (codes: readonly Leaf[]) => readonly Leaf[][] = () => [],
 ): Crosswalk {
   const divisions = dimensions.map((dimension) => finestCode(dimension, settings));
-  const rows = new Map<string, (string | null)[]>();
+  const rows = new Map<string, readonly Leaf[]>();
   for (const value of values) {
     const codes = divisions.map((codeOf) => codeOf(value));
-    rows.set(codes.join(' '), codes);
+    for (const row of [codes, ...others(codes)]) rows.set(row.join(' '), row);
   }
   return {
     variable,
@@ -82,7 +99,7 @@ function crosswalk(
 }
 
 /** The finest published code of a dimension that holds a value; `null` where it divides less than everything. */
-function finestCode(dimension: DimensionId, settings: Settings): (value: string) => string | null {
+function finestCode(dimension: DimensionId, settings: Settings): (value: string) => Leaf {
   const list = siteCodelist(dimension, settings);
   const published = new Set(list.codes.map(({ code }) => code));
   const made: GrainDimension | null = ageAndCauseDimension(

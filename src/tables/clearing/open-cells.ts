@@ -17,6 +17,9 @@ const ageAndSex: readonly DimensionId[] = [
   'mother_age',
 ];
 
+/** Dimensions whose total is not everybody: that somebody is in it says more than sex and age. */
+const ofSome: readonly DimensionId[] = ['maternal_cause'];
+
 /**
  * Which cells of a table are exact whatever they are (DESIGN §6): all of an open table; of a protected one those by sex
  * and age alone, of a whole province or more, but not births to mothers under 20.
@@ -28,6 +31,7 @@ export function exactCells(
   settings: Settings,
 ): (codes: readonly string[]) => boolean {
   if (disclosure === 'open') return () => true;
+  if (dimensions.some((dimension) => ofSome.includes(dimension))) return () => false;
   const [top] = settings.units;
   if (top?.level !== 'province' && top?.level !== 'country') return () => false;
   const site = siteKey(settings);

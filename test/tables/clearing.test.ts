@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../src/settings/settings.ts';
+import { crosswalksOf } from '../../src/tables/clearing/crosswalks.ts';
+import { exactCells } from '../../src/tables/clearing/open-cells.ts';
+import { trials } from '../publish-trial.ts';
+
+/* Which counts are shown whatever they are, and what is seen as a division of the same thing. */
+
+const settings = readSettings('data/lang-son', (name) => readText(path.join('data', 'lang-son', name)));
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+describe('cells of a province that are exact', () => {
+  const isExact = (dimensions: Parameters<typeof exactCells>[0]['dimensions'], ...codes: string[]): boolean =>
+    exactCells({ dimensions, disclosure: 'protected' }, settings)(codes);
+
+  test('are those by sex and age alone, but of mothers under 20', () => {
+    expect(isExact(['year', 'sex', 'age'], '2024', 'F', 'Y30T34')).toBe(true);
+    expect(isExact(['year', 'age', 'cause'], '2024', 'Y30T34', '_T')).toBe(true);
+    expect(isExact(['year', 'age', 'cause'], '2024', 'Y30T34', 'IX')).toBe(false);
+    expect(isExact(['year', 'mother_age'], '2024', 'Y20T24')).toBe(true);
+    expect(isExact(['year', 'mother_age'], '2024', 'Y15T19')).toBe(false);
+  });
+
+  test('are no maternal deaths: that a death is one tells of its cause, all ages and causes together', () => {
+    expect(isExact(['year', 'maternal_cause', 'age'], '2024', '_T', '_T')).toBe(false);
+  });
+});
+
+describe('maternal deaths', () => {
+  const { publish } = trials();
+
+  test('too few to tell are withheld in every table that would tell them', async () => {
+    const rows = [2022, 2023, 2024].flatMap((year) => [
+      `_U,on_time,${year}-03-01,F,31,O72.1,2`,
+      `_U,on_time,${year}-03-01,F,32,I21,900`,
+      `_U,on_time,${year}-04-01,M,62,I21,900`,
+      `_U,on_time,${year}-05-01,M,64,C34,600`,
+      `_U,on_time,${year}-05-01,F,64,C34,600`,
+    ]);
+    const trial = await publish({
+      inputs: '  - { register: deaths, files: deaths.csv }',
+      files: { 'deaths.csv': `unit,timeliness,date,sex,age,cause,count\n${rows.join('\n')}\n` },
+      settings: { disclosure: '{ rule: threshold, threshold: 5 }' },
+    });
+    const maternal = await trial.cells('tu-vong-me');
+    expect(maternal.get('2023,_T,_T')).toBe(',');
+    const chapters = await trial.cells('tu-vong-theo-chuong-nguyen-nhan');
+    expect(chapters.get('2023,P,1-087')).toBe(',');
+  });
+
+  test('and causes of death divide the same deaths; a maternal cause may have come late', () => {
+    const causes = crosswalksOf(settings).find(({ variable }) => variable === 'cause');
+    const leaves = (dimension: string) =>
+      causes?.columns.find((column) => column.dimension === dimension)?.leaves ?? [];
+    const rows = leaves('cause').map((cause, row) => `${cause} ${leaves('maternal_cause')[row]}`);
+    expect(rows).toContain('1-089 haemorrhage');
+    expect(rows).toContain('1-089 late');
+    expect(rows).not.toContain('1-064 late');
+    expect(new Set(rows.filter((row) => row.startsWith('1-090'))).size).toBe(2);
+  });
+});
