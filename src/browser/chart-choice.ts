@@ -118,11 +118,9 @@ function barRows(
   rows: readonly Code[],
   column: Code,
 ): Pick<Drawing, 'rows' | 'largest' | 'contested'> {
-  // Wholes beside their parts would count twice for the eye: the first month, the first week, its days.
   if (inOrder.includes(view.state.rows)) {
-    const wholes = new Set(rows.map(({ parent }) => parent));
-    const apart = rows.filter(({ code }) => code !== totalCode && !wholes.has(code));
-    return { rows: apart, largest: 0, contested: false };
+    const isTold = (row: Code): boolean => isShown(view.cell(row, column));
+    return { rows: withoutOverlap(rows, isTold), largest: 0, contested: false };
   }
   const ranked = leadingRows(view, column);
   if (ranked.length === 0) return { rows: rows.slice(0, mostBars), largest: 0, contested: false };
@@ -147,7 +145,11 @@ function lines(view: TableView, columns: readonly Code[]): Pick<Drawing, 'column
     (column) => view.table.source !== 'derived' || hasFigure(view, column),
   );
   // A total among many parts would press them all onto the axis.
-  const parted = all.filter(({ parent }) => parent !== null);
+  const isTold = (column: Code): boolean => view.rows.some((row) => isShown(view.cell(row, column)));
+  const parted = withoutOverlap(
+    all.filter(({ parent }) => parent !== null),
+    isTold,
+  );
   const known = view.state.columns !== 'year' && parted.length > 3 ? parted : all;
   if (known.length <= mostLines) return { columns: known, contested: false };
   const last = view.rows.findLast((row) => known.some((column) => isShown(view.cell(row, column))));
@@ -161,6 +163,24 @@ function lines(view: TableView, columns: readonly Code[]): Pick<Drawing, 'column
   const isContested = (column: Code): boolean =>
     last !== undefined && isWithheld(view.cell(last, column)) && mostItCouldBe(view, last, column) > least;
   return { columns: known.filter((column) => largest.includes(column)), contested: left.some(isContested) };
+}
+
+/**
+ * Codes of which none is part of another, as wholes beside their parts would count twice for the eye: the finest ones,
+ * but a whole where none of its parts is told, as mothers under 20 where those under 15 are withheld.
+ */
+function withoutOverlap(codes: readonly Code[], isTold: (code: Code) => boolean): Code[] {
+  const partsOf = Map.groupBy(codes, ({ parent }) => parent);
+  // Codes stand after what they are part of.
+  const replaced = new Set<string | null>();
+  return codes.filter((code) => {
+    if (code.code === totalCode) return false;
+    const own = partsOf.get(code.code) ?? [];
+    const isReplaced = replaced.has(code.parent);
+    const isWhole = own.length > 0;
+    if (isReplaced || (isWhole && isTold(code) && !own.some(isTold))) replaced.add(code.code);
+    return !isReplaced && (!isWhole || replaced.has(code.code));
+  });
 }
 
 /** The codes no other code among them is part of, without totals and what is not known. */

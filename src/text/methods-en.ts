@@ -139,7 +139,7 @@ export const methodsEn: MethodsTexts = {
   leadingRules: [
     'Only rows that name a cause are ranked: no chapters, no remainders, no codes that are no underlying cause, and not what was not stated.',
     'Symptoms and ill-defined causes (chapter XVIII) are shown but never ranked.',
-    'Equal numbers share a rank; a cause nobody died of has none. Where one number of a group is withheld, the group has no ranks.',
+    'Equal numbers share a rank; a cause nobody died of has none. Where a withheld number could change the places, there are none.',
   ],
   heartRow: (label) =>
     `Row 1-068 (${label}) includes the unspecific codes I46 and I50 and is ranked all the same, as the list does not divide it.`,

@@ -137,7 +137,7 @@ export const methodsVi = {
   leadingRules: [
     'Chỉ xếp hạng các dòng nêu một nguyên nhân cụ thể: không xếp chương, dòng "còn lại", mã không phải nguyên nhân chính và không xác định.',
     'Triệu chứng và nguyên nhân không rõ ràng (chương XVIII) được trình bày nhưng không bao giờ xếp hạng.',
-    'Số bằng nhau thì cùng hạng; nguyên nhân không có người chết thì không có hạng. Một số trong nhóm không được công bố thì cả nhóm không có thứ hạng.',
+    'Số bằng nhau thì cùng hạng; nguyên nhân không có người chết thì không có hạng. Khi một số không công bố có thể làm đổi thứ hạng thì không xếp.',
   ],
   heartRow: (label: string) =>
     `Dòng 1-068 (${label}) gồm cả mã không đặc hiệu I46 và I50 nhưng vẫn được xếp hạng, vì danh mục không chia nhỏ dòng này.`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawingOf } from '../../src/browser/chart-choice.ts';
 import { chartOfView } from '../../src/browser/chart-of-view.ts';
 import { describeView } from '../../src/browser/describe.ts';
 import { symbolsHtml, tableHtml } from '../../src/browser/table-html.ts';
@@ -213,5 +214,39 @@ describe('bars', () => {
     expect(drawn(view('c', others + 90)).omitted).toBe(
       `${en.publishedOnly.rows('15')} ${en.withheldNotDrawn('1')}`,
     );
+  });
+});
+
+describe('parts of which none is told', () => {
+  const mothers = list(
+    'mother_age',
+    both('Tuổi mẹ', 'Age of mother'),
+    top('_T', 'Mọi lứa tuổi', 'All ages'),
+    part('Y_LT20', 'Dưới 20', 'Under 20'),
+    part('Y_LT15', 'Dưới 15', 'Under 15', 'Y_LT20'),
+    part('Y15T19', '15–19', '15–19', 'Y_LT20'),
+    part('Y20T24', '20–24', '20–24'),
+    part('Y25T29', '25–29', '25–29'),
+    part('Y30T34', '30–34', '30–34'),
+  );
+  const byMother = countedTable([years('2024'), mothers], { rows: 'mother_age', columns: 'year' });
+  const byYear = countedTable([years('2023', '2024'), mothers], { rows: 'year', columns: 'mother_age' });
+  const bars = (...counts: TrialCount[]) =>
+    drawingOf(viewOfCounts(byMother, counts, state('mother_age', 'year')), site).rows.map(({ code }) => code);
+  const lines = (...counts: TrialCount[]) =>
+    drawingOf(
+      viewOfCounts(byYear, [...counts, ...counts], { rows: 'year', columns: 'mother_age', chosen: {} }),
+      site,
+    ).columns.map(({ code }) => code);
+
+  test('are drawn as their whole, and as themselves where some of them are told', () => {
+    expect(bars(60, 20, 'c', 'c', 20, 10, 10)).toEqual(['Y_LT20', 'Y20T24', 'Y25T29', 'Y30T34']);
+    expect(bars(60, 20, 'c', 14, 20, 10, 10)).toEqual(['Y_LT15', 'Y15T19', 'Y20T24', 'Y25T29', 'Y30T34']);
+    expect(bars(60, 'c', 'c', 'c', 20, 10, 10)).toEqual(['Y_LT15', 'Y15T19', 'Y20T24', 'Y25T29', 'Y30T34']);
+  });
+
+  test('are one line of years, and never beside their whole', () => {
+    expect(lines(60, 20, 'c', 'c', 20, 10, 10)).toEqual(['Y_LT20', 'Y20T24', 'Y25T29', 'Y30T34']);
+    expect(lines(60, 20, 5, 15, 20, 10, 10)).toEqual(['Y_LT15', 'Y15T19', 'Y20T24', 'Y25T29', 'Y30T34']);
   });
 });

@@ -19,8 +19,8 @@ export const leadingCauses: TableDeclaration = {
   defaultView: { rows: 'cause', columns: 'indicator' },
   notes: [
     {
-      vi: 'Chỉ xếp hạng các nguyên nhân cụ thể của danh mục: không xếp hạng chương, dòng "còn lại", triệu chứng không rõ ràng (chương XVIII) và không rõ nguyên nhân. Số bằng nhau thì cùng hạng; một số không công bố thì cả nhóm không có thứ hạng.',
-      en: 'Only causes proper of the list are ranked: no chapters, no remainders, no ill-defined ones (chapter XVIII) and no unknown ones. Equal numbers share a rank; where one number is withheld, its group has no ranks.',
+      vi: 'Chỉ xếp hạng các nguyên nhân cụ thể của danh mục: không xếp hạng chương, dòng "còn lại", triệu chứng không rõ ràng (chương XVIII) và không rõ nguyên nhân. Số bằng nhau thì cùng hạng; khi một số không công bố có thể làm đổi thứ hạng thì không xếp.',
+      en: 'Only causes proper of the list are ranked: no chapters, no remainders, no ill-defined ones (chapter XVIII) and no unknown ones. Equal numbers share a rank; where a withheld number could change the places, there are none.',
     },
     {
       vi: 'Nguyên nhân do thầy thuốc chứng nhận và do phỏng vấn người thân được tính chung ở đây; có bảng riêng theo cách xác định.',
