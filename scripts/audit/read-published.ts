@@ -69,7 +69,7 @@ export function publishedYears({ manifest, files }: FoundPublication): Published
 const registers: readonly string[] = ['births', 'deaths', 'marriages', 'divorces', 'adoptions'];
 
 function readTable(table: ManifestTable, files: string): Map<string, CountTable> {
-  const text = readFileSync(path.join(files, table.csv.name), 'utf8');
+  const text = readFileSync(path.join(files, table.files.csv.name), 'utf8');
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const [years, ...lists] = table.codelists;
   const size = lists.reduce((product, { codes }) => product * codes.length, 1);

@@ -45,7 +45,13 @@ const mostTold = 10;
 /** The counted tables with withheld cells. */
 async function withheldByTable(manifest: Manifest, files: string): Promise<Protection['tables']> {
   const tables: Protection['tables'][number][] = [];
-  for (const { slug, source, disclosure, csv, rows } of manifest.tables) {
+  for (const {
+    slug,
+    source,
+    disclosure,
+    files: { csv },
+    rows,
+  } of manifest.tables) {
     if (disclosure !== 'protected' || source === 'derived') continue;
     const text = await readFile(path.join(files, csv.name), 'utf8');
     // The column stands behind value and status; no code is a lone `c`.

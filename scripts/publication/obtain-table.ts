@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { Codelist } from '../../src/catalogue/codelist.ts';
 import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
-import type { ManifestTable } from '../../src/catalogue/manifest.ts';
+import type { ManifestTable, PublishedFile } from '../../src/catalogue/manifest.ts';
+import { tableFormats } from '../../src/catalogue/table-formats.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 import { storedTable } from './stored-table.ts';
 import type { CacheEntry, TableCache } from './table-cache.ts';
-import { isSimulated, tablePaths, writeTableFiles } from './table-files.ts';
+import { byFormat, isSimulated, tablePaths, writeTableFiles } from './table-files.ts';
 import { sha256, type TableInputs } from './table-inputs.ts';
 
 /** What a table is made with, and where. */
@@ -52,19 +53,20 @@ export async function obtainTable(
   const reads = new Set<string>();
   const table = await make((id) => reads.add(id));
   const made = table === null ? null : await writtenTable(workshop, table);
-  const { csv, parquet } = tablePaths(workshop.folder, declaration);
+  const paths = tablePaths(workshop.folder, declaration);
   await cache.store(
     key,
     {
       table: made && {
         codelists: made.listed.codelists,
         rows: made.listed.rows,
-        csv: made.listed.csv.sha256,
-        parquet: made.listed.parquet.sha256,
+        files: byFormat((format) => made.listed.files[format].sha256),
       },
       reads: Object.fromEntries([...reads].sort().map((id) => [id, contentOf(id)])),
     },
-    made === null ? {} : { [made.listed.csv.sha256]: csv, [made.listed.parquet.sha256]: parquet },
+    made === null
+      ? {}
+      : Object.fromEntries(tableFormats.map((format) => [made.listed.files[format].sha256, paths[format]])),
   );
   return made;
 }
@@ -73,17 +75,21 @@ export async function obtainTable(
 async function keptTable(
   workshop: Workshop,
   declaration: TableDeclaration,
-  { codelists, rows, ...hashes }: NonNullable<CacheEntry['table']>,
+  { codelists, rows, files: hashes }: NonNullable<CacheEntry['table']>,
 ): Promise<ObtainedTable | null> {
   const paths = tablePaths(workshop.folder, declaration);
-  const csv = await workshop.cache.fetch(hashes.csv, paths.csv);
-  const parquet = await workshop.cache.fetch(hashes.parquet, paths.parquet);
-  if (csv === null || parquet === null) {
+  const found: PublishedFile[] = [];
+  for (const format of tableFormats) {
+    const file = await workshop.cache.fetch(hashes[format] ?? '', paths[format]);
+    if (file !== null) found.push(file);
+  }
+  if (found.length < tableFormats.length) {
     // Whichever is there is a link to a file that is kept: it must not be written into.
     for (const file of Object.values(paths)) await rm(file, { force: true });
     return null;
   }
-  const listed = listedTable(workshop, declaration, { codelists, rows, csv, parquet });
+  const files = byFormat((format) => found[tableFormats.indexOf(format)] as PublishedFile);
+  const listed = listedTable(workshop, declaration, { codelists, rows, files });
   const table = storedTable(declaration, codelists, () => readFileSync(paths.csv, 'utf8'));
   return { listed, table, isComputed: false };
 }
@@ -92,7 +98,7 @@ async function writtenTable(workshop: Workshop, table: PublishedTable): Promise<
   const { declaration, codelists, cells } = table;
   const settings = workshop.inputs.settingsOf(declaration.source);
   const files = await writeTableFiles(workshop.db, table, settings, workshop.folder);
-  const listed = listedTable(workshop, declaration, { codelists, rows: cells.value.length, ...files });
+  const listed = listedTable(workshop, declaration, { codelists, rows: cells.value.length, files });
   return { listed, table, isComputed: true };
 }
 
@@ -100,11 +106,11 @@ async function writtenTable(workshop: Workshop, table: PublishedTable): Promise<
 function listedTable(
   { inputs, contents }: Workshop,
   declaration: TableDeclaration,
-  { codelists, rows, ...files }: Pick<ManifestTable, 'codelists' | 'rows' | 'csv' | 'parquet'>,
+  { codelists, rows, files }: Pick<ManifestTable, 'codelists' | 'rows' | 'files'>,
 ): ManifestTable {
   contents.set(declaration.id, sha256(contentText(codelists, files.csv.sha256)));
   const simulated = isSimulated(declaration, inputs.settingsOf(declaration.source));
-  return { ...declaration, codelists, rows, simulated, ...files };
+  return { ...declaration, codelists, rows, simulated, files };
 }
 
 function contentText(codelists: readonly Codelist[], csv: string): string {

@@ -18,9 +18,8 @@ export interface CacheEntry {
   readonly table: {
     readonly codelists: readonly Codelist[];
     readonly rows: number;
-    /** The hashes of its files. */
-    readonly csv: string;
-    readonly parquet: string;
+    /** The hashes of its files, by format. */
+    readonly files: Readonly<Record<string, string>>;
   } | null;
   /** The tables it was made of by id, each with the hash of its content; `null` where the site did not have it. */
   readonly reads: Readonly<Record<string, string | null>>;

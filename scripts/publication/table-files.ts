@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
-import type { ManifestTable } from '../../src/catalogue/manifest.ts';
+import type { ManifestTable, PublishedFile } from '../../src/catalogue/manifest.ts';
+import { tableFileName, tableFormats, type TableFormat } from '../../src/catalogue/table-formats.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 import { codesCsv } from '../../src/files/csv.ts';
 import { writeParquet } from '../../src/files/parquet.ts';
@@ -11,8 +12,15 @@ import { textsOf } from '../../src/text/texts.ts';
 import { publishedFile } from './disk.ts';
 
 /** The paths of a table's files in the folder of a publication. */
-export function tablePaths(folder: string, { slug }: TableDeclaration): { csv: string; parquet: string } {
-  return { csv: path.join(folder, `${slug}.csv`), parquet: path.join(folder, `${slug}.parquet`) };
+export function tablePaths(folder: string, { slug }: TableDeclaration): ByFormat<string> {
+  return byFormat((format) => path.join(folder, tableFileName(slug, format)));
+}
+
+/** Something of each file of a table. */
+export type ByFormat<T> = Readonly<Record<TableFormat, T>>;
+
+export function byFormat<T>(make: (format: TableFormat) => T): ByFormat<T> {
+  return Object.fromEntries(tableFormats.map((format) => [format, make(format)])) as Record<TableFormat, T>;
 }
 
 /** Whether a table's figures are nobody's: of a simulated site, all but those other offices published. */
@@ -26,9 +34,10 @@ export async function writeTableFiles(
   table: PublishedTable,
   settings: Settings,
   folder: string,
-): Promise<Pick<ManifestTable, 'csv' | 'parquet'>> {
+): Promise<ManifestTable['files']> {
   const { declaration } = table;
-  const { csv, parquet } = tablePaths(folder, declaration);
+  const paths = tablePaths(folder, declaration);
+  const { csv, parquet } = paths;
   const simulated = isSimulated(declaration, settings);
   await writeFile(csv, codesCsv(table, simulated));
   await writeParquet(db, table, csv, parquet, {
@@ -38,5 +47,6 @@ export async function writeTableFiles(
     licence: settings.licence,
     simulated,
   });
-  return { csv: await publishedFile(csv), parquet: await publishedFile(parquet) };
+  const files = await Promise.all(tableFormats.map((format) => publishedFile(paths[format])));
+  return byFormat((format) => files[tableFormats.indexOf(format)] as PublishedFile);
 }

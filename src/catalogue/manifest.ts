@@ -1,6 +1,7 @@
 import type { Localized } from '../text/language.ts';
 import type { Codelist } from './codelist.ts';
 import type { TableDeclaration } from './declaration.ts';
+import type { TableFormat } from './table-formats.ts';
 
 /** A file of the publication, with what is needed to check it. */
 export interface PublishedFile {
@@ -16,8 +17,7 @@ export interface ManifestTable extends TableDeclaration {
   readonly rows: number;
   /** The figures are nobody's: of a simulated site, all but those other offices published. */
   readonly simulated: boolean;
-  readonly csv: PublishedFile;
-  readonly parquet: PublishedFile;
+  readonly files: Readonly<Record<TableFormat, PublishedFile>>;
 }
 
 /** What is said of a count file on the methods page. */

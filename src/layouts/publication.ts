@@ -25,7 +25,7 @@ export function manifest(): Promise<Manifest> {
 
 /** The figures of one of its tables. */
 export async function figuresOf(table: ManifestTable): Promise<TableFigures> {
-  const bytes = await readFile(path.join(publicationFolder, 'files', table.parquet.name));
+  const bytes = await readFile(path.join(publicationFolder, 'files', table.files.parquet.name));
   return readFigures(new Uint8Array(bytes).buffer, table.rows);
 }
 

@@ -25,10 +25,13 @@ const deaths = tableOf('deaths_by_cause');
 const causes = listOf(deaths, 'cause').codes.filter(({ code }) => code !== '_T');
 const html = (page: string): string => readFileSync(path.join(folder, page, 'index.html'), 'utf8');
 const rowsOf = (table: ManifestTable): Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(readFileSync(path.join(folder, 'du-lieu', table.csv.name), 'utf8'), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+  Papa.parse<Record<string, string>>(
+    readFileSync(path.join(folder, 'du-lieu', table.files.csv.name), 'utf8'),
+    {
+      header: true,
+      skipEmptyLines: true,
+    },
+  ).data;
 /** The last final year, which these pages are about. */
 const year = String(site.years.last - site.years.provisional.length);
 const pages = ['nguyen-nhan', ...causes.map(({ code }) => `nguyen-nhan/${code}`)].flatMap((page) => [

@@ -79,7 +79,7 @@ test.each(languages)('without scripts the page reads whole (%s)', async (languag
   const opened = await page.innerText('main');
   for (const { id, title, dimensions } of manifest.tables)
     for (const word of [id, title[language], ...dimensions]) expect(opened).toContain(word);
-  for (const { csv } of manifest.tables) expect(opened).toContain(headOf(csv.name).join(', '));
+  for (const { files } of manifest.tables) expect(opened).toContain(headOf(files.csv.name).join(', '));
   for (const { sql, title } of examplesOf(manifest, language)) {
     expect(text).toContain(title);
     expect(await page.locator('pre').allTextContents()).toContain(sql);
@@ -136,7 +136,12 @@ describe('with the engine loaded', () => {
     async () => {
       const instance = await DuckDBInstance.create(':memory:');
       const db = await instance.connect();
-      for (const { id, csv, rows, source } of manifest.tables) {
+      for (const {
+        id,
+        files: { csv },
+        rows,
+        source,
+      } of manifest.tables) {
         const sql = `SELECT count(*)::VARCHAR, count(value)::VARCHAR, round(sum(value), 1)::VARCHAR FROM`;
         expect(await run(page, `${sql} ${id}`)).toBeNull();
         const file = `read_csv('${path.join(files, csv.name)}', all_varchar = true)`;

@@ -141,7 +141,7 @@ describe.skipIf(!present)(`real registration data${reason}`, () => {
   test.each(['argentina', 'chile', 'ecuador'])('%s: every total is the sum of its parts', async (site) => {
     const { manifest, folder } = await publishReal(site);
     for (const table of manifest.tables.filter(({ source }) => source !== 'derived')) {
-      const text = await readFile(path.join(folder, 'files', table.csv.name), 'utf8');
+      const text = await readFile(path.join(folder, 'files', table.files.csv.name), 'utf8');
       const cells = new Map<string, number>();
       for (const line of text.trim().split('\n').slice(1)) {
         const fields = line.split(',');

@@ -293,7 +293,7 @@ describe('the published files', () => {
     const instance = await DuckDBInstance.create(':memory:');
     const db = await instance.connect();
     for (const table of publication.manifest.tables) {
-      const [csv, parquet] = [table.csv, table.parquet].map(({ name }) =>
+      const [csv, parquet] = [table.files.csv, table.files.parquet].map(({ name }) =>
         path.join(publication.folder, 'files', name),
       );
       const derived = table.source === 'derived';

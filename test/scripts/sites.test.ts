@@ -69,7 +69,7 @@ async function exactCopy(name: string): Promise<string> {
 }
 
 async function readCells({ folder }: Publication, table: ManifestTable): Promise<Cells> {
-  const csv = await readFile(path.join(folder, 'files', table.csv.name), 'utf8');
+  const csv = await readFile(path.join(folder, 'files', table.files.csv.name), 'utf8');
   const width = table.dimensions.length;
   const rows = csv
     .trimEnd()
@@ -239,12 +239,12 @@ describe.each(sites)('$name', (own) => {
     const db = await instance.connect();
     for (const table of tables()) {
       const simulated = table.slug !== 'so-lieu-da-cong-bo';
-      const csv = await readFile(path.join(folder, 'files', table.csv.name), 'utf8');
+      const csv = await readFile(path.join(folder, 'files', table.files.csv.name), 'utf8');
       const [head = '', ...rows] = csv.trimEnd().split('\n');
       expect([table.simulated, head.endsWith(',simulated')], table.slug).toEqual([simulated, simulated]);
       expect(rows.length).toBe(table.rows);
       expect(rows.every((row) => row.endsWith(',true')) === simulated, table.slug).toBe(true);
-      const parquet = path.join(folder, 'files', table.parquet.name);
+      const parquet = path.join(folder, 'files', table.files.parquet.name);
       const said = await db.runAndReadAll(
         `SELECT value::VARCHAR FROM parquet_kv_metadata('${parquet}') WHERE key::VARCHAR = 'simulated'`,
       );

@@ -268,7 +268,7 @@ describe('what is kept', () => {
     const texts = Array.from({ length: 8 }, (_, index) => `${index}\n`.repeat(50_000));
     for (const text of texts) await writeFile(name(sha256(text)), text);
     const entryOf = (text: string): CacheEntry => ({
-      table: { codelists: [], rows: text.length, csv: sha256(text), parquet: sha256(text) },
+      table: { codelists: [], rows: text.length, files: { csv: sha256(text), parquet: sha256(text) } },
       reads: { other: null },
     });
     const worker = async (own: number): Promise<number> => {

@@ -139,7 +139,7 @@ async function loadTables(
 ): Promise<void> {
   const progress = {
     tables: wanted.map(({ id }) => id),
-    bytes: wanted.reduce((sum, { parquet }) => sum + parquet.bytes, 0),
+    bytes: wanted.reduce((sum, { files }) => sum + files.parquet.bytes, 0),
   };
   let arrived = 0;
   const count = (bytes: number): void => {
@@ -147,7 +147,7 @@ async function loadTables(
     onProgress({ ...progress, arrived });
   };
   count(0);
-  const loads = wanted.map(async ({ id, parquet }) => {
+  const loads = wanted.map(async ({ id, files: { parquet } }) => {
     try {
       const address = `${files}${parquet.name}?v=${parquet.sha256.slice(0, 8)}`;
       const table = await tableOfParquet(await fileAt(address, loading.signal, count), loading.signal);

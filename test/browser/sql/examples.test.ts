@@ -58,7 +58,10 @@ async function databaseFor(site: Manifest, language: Language) {
     sql.join(';'),
     manifest.tables.map(({ id }) => id),
   );
-  for (const { id, parquet } of manifest.tables.filter((table) => mentioned.includes(table.id)))
+  for (const {
+    id,
+    files: { parquet },
+  } of manifest.tables.filter((table) => mentioned.includes(table.id)))
     await db.run(`CREATE TABLE ${id} AS FROM read_parquet('${path.join(files, parquet.name)}')`);
   await db.run(
     'CREATE TABLE codes (dimension TEXT, code TEXT, label_vi TEXT, label_en TEXT, position INT, leaf BOOL, ranked BOOL)',

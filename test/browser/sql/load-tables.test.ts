@@ -9,7 +9,7 @@ import { tableOfParquet } from '../../../src/browser/sql/load-tables.ts';
 const files = path.join(inject('siteFolder'), 'du-lieu');
 const { tables } = readManifest(readFileSync(path.join(files, 'manifest.json'), 'utf8'));
 
-function parquetOf({ parquet }: ManifestTable): ArrayBuffer {
+function parquetOf({ files: { parquet } }: ManifestTable): ArrayBuffer {
   return new Uint8Array(readFileSync(path.join(files, parquet.name))).buffer;
 }
 

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function rowsOf(table: ManifestTable): Promise<Row[]> {
-  const text = await readFile(path.join(site.folder, 'files', table.csv.name), 'utf8');
+  const text = await readFile(path.join(site.folder, 'files', table.files.csv.name), 'utf8');
   const [head = '', ...lines] = text.trim().split('\n');
   const columns = head.split(',');
   const size = table.dimensions.length;

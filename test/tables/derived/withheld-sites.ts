@@ -163,7 +163,7 @@ export async function wholeOf(
     .filter(({ source }) => source !== 'derived')
     .map((table) => {
       const declaration = catalogue.find(({ id }) => id === table.id) ?? expect.fail(table.id);
-      const text = (): string => readFileSync(path.join(site.folder, 'files', table.csv.name), 'utf8');
+      const text = (): string => readFileSync(path.join(site.folder, 'files', table.files.csv.name), 'utf8');
       return storedTable(declaration, table.codelists, text);
     });
   return { tables, settings, figures: derivedOf(tables, settings) };
