@@ -13,7 +13,11 @@ export default defineConfig({
   compressHTML: true,
   vite: {
     plugins: [tailwindcss()],
-    define: { 'import.meta.env.PUBLICATION_FOLDER': JSON.stringify(publication) },
+    define: {
+      'import.meta.env.PUBLICATION_FOLDER': JSON.stringify(publication),
+      // Only there do pages serve the published files themselves; a build links them into place.
+      'import.meta.env.IS_DEV_SERVER': JSON.stringify(process.argv.includes('dev')),
+    },
     // A strict Content-Security-Policy refuses inlined scripts and styles.
     // Without preloading, a page's script is one file: what it loads later is small and in one place anyway.
     build: { assetsInlineLimit: 0, target: 'es2022', modulePreload: false },

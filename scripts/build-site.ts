@@ -1,40 +1,80 @@
 import { build } from 'astro';
-import { rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './command.ts';
+import { filesBelow, linkFiles } from './folders/folder-files.ts';
+import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { publish } from './publication.ts';
+import { frozenReleases } from './release/frozen-release.ts';
+import { checkAddresses, keepFiles, serveReleases } from './release/serve-releases.ts';
 
 /** Where a site was built, and how long each step took. */
 export interface BuiltSite {
   readonly id: string;
   /** The folder to serve: `dist/<site id>`. */
   readonly folder: string;
-  readonly seconds: { readonly data: number; readonly pages: number };
+  readonly seconds: { readonly data: number; readonly pages: number; readonly files: number };
 }
 
+/** The folders that hold what is built, a folder a site in each. */
+export interface Outputs {
+  readonly build: string;
+  readonly dist: string;
+}
+
+const usual: Outputs = { build: path.join(root, 'build'), dist: path.join(root, 'dist') };
+
 /**
- * Builds a site from its folder: counts into `build/<site id>/`, pages into `dist/<site id>/`.
+ * Builds a site from its folder: counts into `build/<site id>/`, pages and files into `dist/<site id>/`, with every
+ * release that was frozen.
  *
- * @throws SettingsError, CountsError for what a person can put right
+ * @throws SettingsError, CountsError, ReleaseError for what a person can put right
  */
-export async function buildSite(siteFolder: string, say: (line: string) => void): Promise<BuiltSite> {
+export async function buildSite(
+  siteFolder: string,
+  say: (line: string) => void,
+  outputs: Outputs = usual,
+): Promise<BuiltSite> {
   const started = performance.now();
-  const { folder, manifest } = await publish(siteFolder, path.join(root, 'build'), say);
+  const { folder, manifest } = await publish(siteFolder, outputs.build, say);
   const counted = performance.now();
   // The Astro configuration reads these two; they are how the pages learn which publication they are made from.
   process.env.PUBLICATION_FOLDER = folder;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const output = path.join(root, 'dist', manifest.site.id);
+  const output = path.join(outputs.dist, manifest.site.id);
   // Made beside the site that is there and moved into place when whole: an interrupted build loses nothing.
   const draft = `${output}.draft`;
+  await recoverPlace(output);
   await rm(draft, { recursive: true, force: true });
-  await build({ root, outDir: draft, logLevel: 'warn' });
-  await rm(output, { recursive: true, force: true });
-  await rename(draft, output);
-  const done = performance.now();
-  return {
-    id: manifest.site.id,
-    folder: output,
-    seconds: { data: (counted - started) / 1000, pages: (done - counted) / 1000 },
-  };
+  try {
+    await build({ root, outDir: draft, logLevel: 'warn' });
+    const drawn = performance.now();
+    await serveFiles(folder, draft);
+    const releases = await frozenReleases(siteFolder);
+    const served = await serveReleases(releases, draft);
+    if (releases.length > 0) say(`  frozen releases: ${releases.length}, with ${served} files, none changed`);
+    for (const name of await keepFiles(releases, draft)) say(`  /du-lieu/${name}: as it was last released`);
+    checkAddresses(releases, draft);
+    await moveIntoPlace(draft, output);
+    const done = performance.now();
+    return {
+      id: manifest.site.id,
+      folder: output,
+      seconds: {
+        data: (counted - started) / 1000,
+        pages: (drawn - counted) / 1000,
+        files: (done - drawn) / 1000,
+      },
+    };
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Puts the files of a publication, byte for byte, under `/du-lieu/`. */
+async function serveFiles(publication: string, dist: string): Promise<void> {
+  const to = path.join(dist, 'du-lieu');
+  const files = path.join(publication, 'files');
+  await linkFiles(publication, ['manifest.json'], to);
+  await linkFiles(files, await filesBelow(files), to);
 }

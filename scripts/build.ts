@@ -6,6 +6,6 @@ import { command, say, shownPath, siteFolder } from './command.ts';
 await command(async () => {
   say(`Building ${shownPath(siteFolder())}`);
   const { folder, seconds } = await buildSite(siteFolder(), say);
-  const { data, pages } = seconds;
-  say(`${shownPath(folder)}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s)`);
+  const { data, pages, files } = seconds;
+  say(`${shownPath(folder)}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s, files ${files.toFixed(1)} s)`);
 });

@@ -25,14 +25,16 @@ export function shownPath(file: string): string {
 /**
  * Runs a command's work. What a person did wrong is printed without a stack and ends with exit code 1; a fault of this
  * program keeps its stack.
+ *
+ * @param ended what the person is told last where something was wrong
  */
-export async function command(work: () => Promise<void>): Promise<void> {
+export async function command(work: () => Promise<void>, ended = 'Nothing was published.'): Promise<void> {
   try {
     await work();
   } catch (error) {
     const text = personFaultText(error);
     if (text === null) throw error;
-    console.error(`\n${text}\n\nNothing was published.`);
+    console.error(`\n${text}\n\n${ended}`);
     process.exitCode = 1;
   }
 }

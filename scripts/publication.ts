@@ -7,6 +7,8 @@ import { SettingsError } from '../src/settings/faults.ts';
 import { splitUnits } from '../src/registers/split-units.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import type { Localized } from '../src/text/language.ts';
+import { diskFaultText } from './folders/disk-fault.ts';
+import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
 import type { OtherCounts } from './publication/cleared-tables.ts';
 import { openClearingPool } from './publication/clearing-pool.ts';
@@ -15,11 +17,16 @@ import { attackDraft } from './publication/attack-draft.ts';
 import { earlierReleases } from './publication/earlier-releases.ts';
 import { settingsOf } from './publication/disk.ts';
 import { readRegisters } from './publication/read-registers.ts';
+import { writeReleaseFiles } from './publication/release-files.ts';
 import { sayMissingPopulation, sayWarnings } from './publication/say-checks.ts';
 import { warningSummary } from './publication/warning-summary.ts';
 import { openTableCache, type TableCache } from './publication/table-cache.ts';
 import { registerContents, tableInputs } from './publication/table-inputs.ts';
 import { writeTables } from './publication/write-tables.ts';
+import { listedReleases, releasedBefore, toldReleases } from './release/listed-releases.ts';
+import { ReleaseError } from './release/release-error.ts';
+import { checkPresent } from './release/serve-releases.ts';
+import { checkSameFigures } from './release/same-figures.ts';
 
 /* The one place that stands on both sides of the wall: from count files to published files. */
 
@@ -44,7 +51,7 @@ export interface Means {
  * was computed is kept in `<buildFolder>/cache/<site id>/`: tables that did not change are taken from there.
  *
  * @throws SettingsError, CountsError when the settings or the counts do not hold; the last publication stays, with the
- *   `checks.csv` of this one
+ *   `checks.csv` of this one. ReleaseError where it would be a release that was frozen, with other figures
  */
 export async function publish(
   siteFolder: string,
@@ -55,6 +62,7 @@ export async function publish(
   const settings = await settingsOf(siteFolder);
   const target = path.join(buildFolder, settings.id);
   const draft = `${target}.draft`;
+  await recoverPlace(target);
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.join(draft, 'files', 'codelists'), { recursive: true });
   const cache = openTableCache(path.join(buildFolder, '.cache', settings.id));
@@ -68,8 +76,7 @@ export async function publish(
         throw error;
       },
     );
-    await rm(target, { recursive: true, force: true });
-    await rename(draft, target);
+    await moveIntoPlace(draft, target);
     return { folder: target, manifest };
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -95,18 +102,23 @@ async function writePublication(
     // all. Our joins are written in the order they should run: rows first, dictionaries after.
     await db.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
     const checks = openChecksFile(path.join(draft, 'checks.csv'));
-    const archive = earlierReleases(settings.folder);
-    const inputs = tableInputs(settings, await registerContents(settings), archive.content);
+    const frozen = await listedReleases(settings);
+    await checkPresent(frozen);
+    const before = releasedBefore(frozen, settings.release.id);
+    const latest = before.at(-1);
+    const archive = earlierReleases(settings.folder, settings.release.id, frozen);
+    const known = `${archive.content} ${latest?.release ?? ''}`.trim();
+    const inputs = tableInputs(settings, await registerContents(settings), known);
     const read = await readRegisters(db, settings, checks.add, say);
     const { first } = checks.close();
     const rejected = read.accounts.reduce((sum, account) => sum + account.rejected, 0);
     if (read.unusable > 0 || rejected > settings.rejected_rows_allowed) throw new CountsError(first);
     const files = path.join(draft, 'files');
-    const written = await writeTables(
+    const { changes, ...written } = await writeTables(
       db,
       settings,
       read.registers,
-      { inputs, cache, pool, earlier: archive.of, otherCounts },
+      { inputs, cache, pool, earlier: archive.of, latest, otherCounts },
       files,
       say,
     );
@@ -122,11 +134,14 @@ async function writePublication(
       protection: null,
       accounts,
       warnings,
+      revisions: { ...toldReleases(settings, before), changes },
     };
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
+    checkSameFigures(frozen, manifest);
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
+    await writeReleaseFiles(draft, manifest);
     return manifest;
   } finally {
     await pool.close();
@@ -155,7 +170,9 @@ function splitsOf(settings: Settings): Manifest['splits'] {
   }));
 }
 
-/** What a person did wrong, as text for the screen; `null` for a fault of this program. */
+/** What a person did wrong or can put right, as text for the screen; `null` for a fault of this program. */
 export function personFaultText(error: unknown): string | null {
-  return error instanceof SettingsError || error instanceof CountsError ? error.message : null;
+  if (error instanceof SettingsError || error instanceof CountsError || error instanceof ReleaseError)
+    return error.message;
+  return diskFaultText(error);
 }

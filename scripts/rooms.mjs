@@ -35,7 +35,8 @@ export const rooms = {
   programme: { may: ['catalogue', 'statistics', 'settings', 'text'] },
   bulletin: { may: ['catalogue', 'programme', 'charts', 'text'] },
   // The one exception (DESIGN §2): the checks of a count file read no data, and `/kiem-tra/` runs the publication's own.
-  browser: { may: ['catalogue', 'charts', 'text'], except: ['registers/checks'] },
+  // Beyond DESIGN: `files`, so that what a reader downloads of a view is written as the published file is.
+  browser: { may: ['catalogue', 'charts', 'files', 'text'], except: ['registers/checks'] },
   components: { may: pages },
   layouts: { may: pages },
   pages: { may: pages },

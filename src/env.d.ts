@@ -2,4 +2,5 @@
 
 interface ImportMetaEnv {
   readonly PUBLICATION_FOLDER: string;
+  readonly IS_DEV_SERVER: boolean;
 }

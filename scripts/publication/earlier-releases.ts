@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
 import type { EarlierCounts } from '../../src/tables/clearing/clear.ts';
+import type { FoundRelease } from '../release/frozen-release.ts';
 import { sha256 } from './table-inputs.ts';
+import { toldCells } from './told-cells.ts';
 
 /*
  * What earlier releases told (`published/<release>/…/<table>.csv` of the site folder): readers have these files, so that
@@ -16,31 +17,46 @@ export interface EarlierReleases {
   readonly content: string;
 }
 
-/** Reads the names and bytes of the archive; tables are parsed when they are asked for. */
-export function earlierReleases(siteFolder: string): EarlierReleases {
-  const files = globSync('published/*/{,files/,du-lieu/}*.csv', { cwd: siteFolder }).sort();
-  const texts = files.map((file) => readFileSync(path.join(siteFolder, file), 'utf8'));
-  const bySlug = Map.groupBy(files.keys(), (index) => path.basename(files[index] ?? '', '.csv'));
+/**
+ * Reads the names of the archive and what its files are known by; tables are read when they are asked for.
+ *
+ * @param own the release that is made: where it is frozen it comes out as it did, or not at all, so that what it told is
+ *   left out
+ * @param frozen the frozen releases: their files are known by the hashes of their `release.json`, which a build checks
+ */
+export function earlierReleases(
+  siteFolder: string,
+  own = '',
+  frozen: readonly FoundRelease[] = [],
+): EarlierReleases {
+  const isOwn = frozen.some(({ release }) => release === own);
+  const releaseOf = (file: string): string => file.split(path.sep)[1] ?? '';
+  const files = globSync('published/*/{,files/,du-lieu/}*.csv', { cwd: siteFolder })
+    .filter((file) => !(isOwn && releaseOf(file) === own) && !isLabelled(file))
+    .sort();
+  const hashes = new Map(
+    frozen.flatMap(({ release, files }) =>
+      files.map(({ name, sha256: hash }) => [path.join('published', release, name), hash] as const),
+    ),
+  );
+  const textOf = (file: string): string => readFileSync(path.join(siteFolder, file), 'utf8');
+  const bySlug = Map.groupBy(files, (file) => path.basename(file, '.csv'));
   return {
     content:
       files.length === 0
         ? ''
-        : sha256(files.map((file, at) => `${file} ${sha256(texts[at] ?? '')}`).join('\n')),
+        : sha256(files.map((file) => `${file} ${hashes.get(file) ?? sha256(textOf(file))}`).join('\n')),
     of: ({ slug, dimensions }) => {
       const told = new Map<string, { value: number; release: string }[]>();
-      for (const index of bySlug.get(slug) ?? []) {
-        const release = (files[index] ?? '').split(path.sep)[1] ?? '';
-        const { data } = Papa.parse<Record<string, string>>(texts[index] ?? '', {
-          header: true,
-          skipEmptyLines: true,
-        });
-        for (const row of data) {
-          if ((row.value ?? '') === '' || row.confidentiality === 'c') continue;
-          const place = dimensions.map((dimension) => row[dimension] ?? '').join(' ');
-          told.set(place, [...(told.get(place) ?? []), { value: Number(row.value), release }]);
-        }
-      }
+      for (const file of bySlug.get(slug) ?? [])
+        for (const [place, value] of toldCells(textOf(file), dimensions))
+          told.set(place, [...(told.get(place) ?? []), { value, release: releaseOf(file) }]);
       return told;
     },
   };
+}
+
+/** Files with labels in the place of codes tell nothing that the codes file does not. */
+function isLabelled(file: string): boolean {
+  return /\.(vi|en)\.csv$/.test(file);
 }

@@ -29,7 +29,16 @@ export function tableInputs(
   program: string = thisProgram,
 ): TableInputs {
   const { population, returns, publishedSeries } = settings;
-  const nothing = { folder: '', inputs: [], notes: [], population: [], returns: [], publishedSeries: [] };
+  const released = { releases: [], corrections: [] };
+  const nothing = {
+    folder: '',
+    inputs: [],
+    notes: [],
+    population: [],
+    returns: [],
+    publishedSeries: [],
+    released,
+  };
   const shared: Settings = { ...settings, ...nothing };
   const own: Partial<Record<TableSource, Settings>> = {
     population: { ...shared, population },

@@ -14,7 +14,9 @@ import type { EarlierCounts } from '../../src/tables/clearing/clear.ts';
 import { crosswalksOf } from '../../src/tables/clearing/crosswalks.ts';
 import { figureWarnings } from '../../src/tables/plausibility.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
+import type { Revisions } from '../../src/catalogue/revisions.ts';
 import type { Localized } from '../../src/text/language.ts';
+import type { FoundRelease } from '../release/frozen-release.ts';
 import { clearedTables, type OtherCounts } from './cleared-tables.ts';
 import type { ClearingPool } from './clearing-pool.ts';
 import { columnMissing, sourceMissing } from './make-table.ts';
@@ -22,6 +24,8 @@ import { obtainTable, type Workshop } from './obtain-table.ts';
 import type { ReadRegisters } from './read-registers.ts';
 import type { TableCache } from './table-cache.ts';
 import type { TableInputs } from './table-inputs.ts';
+import { tableRevisions } from './table-revisions.ts';
+import { yearbookPages } from './write-yearbook.ts';
 
 /** What tables are made with. */
 export interface Tools {
@@ -29,6 +33,8 @@ export interface Tools {
   readonly cache: TableCache;
   readonly pool: ClearingPool;
   readonly earlier: EarlierCounts;
+  /** The release before this one; `undefined` where there is none. */
+  readonly latest: FoundRelease | undefined;
   readonly otherCounts?: OtherCounts | undefined;
 }
 
@@ -41,13 +47,15 @@ export async function writeTables(
   db: DuckDBConnection,
   settings: Settings,
   registers: ReadRegisters['registers'],
-  { inputs, cache, pool, earlier, otherCounts }: Tools,
+  { inputs, cache, pool, earlier, latest, otherCounts }: Tools,
   folder: string,
   say: (line: string) => void,
-): Promise<Pick<Manifest, 'tables' | 'unavailable' | 'warnings'>> {
+): Promise<Pick<Manifest, 'tables' | 'unavailable' | 'warnings'> & Pick<Revisions, 'changes'>> {
   const written = new Map<TableDeclaration, ManifestTable>();
   const unavailable = new Map<TableDeclaration, Localized>();
   const counted: PublishedTable[] = [];
+  const pages = yearbookPages(settings, cache);
+  const revisions = tableRevisions(latest, cache);
   const workshop: Workshop = { db, inputs, cache, folder, contents: new Map() };
   const cleared = clearedTables(
     db,
@@ -63,7 +71,11 @@ export async function writeTables(
     make: Parameters<typeof obtainTable>[2],
   ): Promise<PublishedTable | null> => {
     const missing = columnMissing(declaration, registers, settings);
-    const found = missing === null ? await obtainTable(workshop, declaration, make) : null;
+    const marked: typeof make = async (read) => {
+      const table = await make(read);
+      return table && revisions.mark(table);
+    };
+    const found = missing === null ? await obtainTable(workshop, declaration, marked) : null;
     if (found === null) {
       const reason = missing ?? sourceMissing(declaration.source);
       unavailable.set(declaration, reason);
@@ -71,6 +83,8 @@ export async function writeTables(
       return null;
     }
     written.set(declaration, found.listed);
+    await pages.add(found);
+    await revisions.add(found);
     if (found.isComputed) {
       computed++;
       say(`  ${declaration.slug}: ${found.listed.rows} cells`);
@@ -79,12 +93,14 @@ export async function writeTables(
   };
   for (const declaration of catalogue.filter(({ source }) => source !== 'derived')) {
     const table = await publish(declaration, () => cleared.table(declaration));
-    if (table !== null) counted.push(table);
+    if (table !== null) counted.push(revisions.unmarked(table));
   }
   const figures = figuresOf(counted, inputs.settingsOf('derived'));
   for (const declaration of catalogue.filter(({ source }) => source === 'derived'))
     await publish(declaration, (read) => Promise.resolve(derivedTable(declaration, askedFor(figures, read))));
   for (const name of cleared.exposed) say(`  withheld, but less well protected than the rule asks: ${name}`);
+  await pages.write(catalogue, folder);
+  const changes = await revisions.write(folder);
   await cache.sweep();
   say(`  ${written.size} tables: ${written.size - computed} unchanged, ${computed} computed`);
 
@@ -96,7 +112,7 @@ export async function writeTables(
     const reason = unavailable.get(declaration);
     return reason === undefined ? [] : [{ slug: declaration.slug, title: declaration.title, reason }];
   });
-  return { tables, unavailable: missing, warnings: figureWarnings(counted) };
+  return { tables, unavailable: missing, warnings: figureWarnings(counted), changes };
 }
 
 /** How dimensions of one variable meet, for those that some table has: with them anyone can add tables up. */

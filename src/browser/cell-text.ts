@@ -1,17 +1,18 @@
-import { reasons } from '../catalogue/reasons.ts';
+import {
+  absenceWords,
+  cellState,
+  noFigure,
+  reasonWords,
+  statusWords,
+  withoutValue,
+} from '../catalogue/cell-marks.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
-import { textsOf, type Texts } from '../text/texts.ts';
+import { textsOf } from '../text/texts.ts';
 import type { ViewCell } from './view.ts';
 
-export type CellState = 'value' | 'zero' | 'missing' | 'not_applicable' | 'withheld';
-
-/** Which kind of cell it is; no two of them look or sound alike. */
-export function cellState({ value, status, confidentiality }: ViewCell): CellState {
-  if (confidentiality !== '') return 'withheld';
-  if (value === null) return status.includes('x') ? 'not_applicable' : 'missing';
-  return value === 0 ? 'zero' : 'value';
-}
+export { cellState, noFigure, reasonWords, statusWords, withoutValue };
+export type { CellState, StatusCode } from '../catalogue/cell-marks.ts';
 
 /** What stands in the cell for the eye: the number, or the yearbook's symbol. */
 export function cellSymbol(cell: ViewCell, language: Language): string {
@@ -32,31 +33,13 @@ export function cellSymbol(cell: ViewCell, language: Language): string {
 
 /** The cell in words, for a screen reader or a tooltip: "1.234 (sơ bộ)", "chưa có: chưa có dân số của nơi và năm này". */
 export function cellWords(cell: ViewCell, language: Language): string {
+  const absent = absenceWords(cell, language);
+  if (absent !== '') return absent;
   const texts = textsOf(language);
-  const state = cellState(cell);
-  if (state === 'withheld') return texts.withheldWords;
-  if (state === 'missing' || state === 'not_applicable') {
-    const reason = reasonWords(cell, language);
-    return reason === '' ? withoutValue(state, texts) : `${noFigure(state, texts)}: ${reason}`;
-  }
-  const figure = state === 'zero' ? texts.zeroWords : figureText(cell.value ?? 0, language, cell.decimals);
+  const figure =
+    cellState(cell) === 'zero' ? texts.zeroWords : figureText(cell.value ?? 0, language, cell.decimals);
   const said = [...statusWords(cell.status, texts), ...intervalWords(cell, language)];
   return said.length === 0 ? figure : `${figure} (${said.join(', ')})`;
-}
-
-/** Why a cell has no value, in words; empty where its table does not say, or where there is one. */
-export function reasonWords({ reason }: ViewCell, language: Language): string {
-  return reason === '' ? '' : reasons[reason][language];
-}
-
-/** What a symbol without a value means by itself, where nothing says why. */
-export function withoutValue(state: 'missing' | 'not_applicable', texts: Texts): string {
-  return state === 'missing' ? texts.missingWords : texts.notApplicableOrFine;
-}
-
-/** What stands before a reason: a derived figure is not "occurred but not collected", it cannot be reckoned. */
-export function noFigure(state: 'missing' | 'not_applicable', texts: Texts): string {
-  return state === 'missing' ? texts.notAvailable : texts.notApplicableWords;
 }
 
 /** A figure with its table's decimals, or with those it was published with: counts have none. */
@@ -89,12 +72,3 @@ function intervalWords(cell: ViewCell, language: Language): string[] {
 function boundTexts(cell: ViewCell & { lower: number; upper: number }, language: Language): [string, string] {
   return [figureText(cell.lower, language, cell.decimals), figureText(cell.upper, language, cell.decimals)];
 }
-
-/** The words of a cell's status codes. */
-export function statusWords(status: string, texts: Texts): string[] {
-  return [...status].flatMap((code) =>
-    code in texts.statusWords ? texts.statusWords[code as StatusCode] : [],
-  );
-}
-
-export type StatusCode = keyof Texts['statusWords'];

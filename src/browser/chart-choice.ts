@@ -123,7 +123,7 @@ function barRows(
     return { rows: withoutOverlap(rows, isTold), largest: 0, contested: false };
   }
   const ranked = leadingRows(view, column);
-  if (ranked.length === 0) return { rows: rows.slice(0, mostBars), largest: 0, contested: false };
+  if (ranked.length === 0) return { ...partRows(view, rows, column), contested: false };
   const drawn = ranked.slice(0, mostBars);
   // Withheld rows have no place among the others; where there is room they stand below them, in the list's order.
   const withheld = withheldRows(view, column).slice(0, mostBars - drawn.length);
@@ -132,6 +132,19 @@ function barRows(
     largest: rows.length > drawn.length + withheld.length + 1 ? drawn.length : 0,
     contested: mayBeExceeded(view, column, drawn.at(-1)?.value ?? 0),
   };
+}
+
+/** Where nothing is ranked, as no cause is told but by chapter: the parts there are, the largest where they are many. */
+function partRows(view: TableView, rows: readonly Code[], column: Code): Pick<Drawing, 'rows' | 'largest'> {
+  const cellOf = (row: Code) => view.cell(row, column);
+  const apart = withoutOverlap(withoutUnknown(rows), (row) => isShown(cellOf(row)));
+  if (apart.length === 0) return { rows: rows.slice(0, mostBars), largest: 0 };
+  const sizeOf = (row: Code): number => {
+    const cell = cellOf(row);
+    return isShown(cell) ? cell.value : -1;
+  };
+  const sorted = [...apart].sort((one, other) => sizeOf(other) - sizeOf(one));
+  return { rows: sorted.slice(0, mostBars), largest: apart.length > mostBars ? mostBars : 0 };
 }
 
 /** The rows of a column that could be ranked, were they not withheld. */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../text/numbers.ts';
 import { textsOf } from '../text/texts.ts';
+import { download } from './download.ts';
 import type { QueryParts } from './query-parts.ts';
 import { QueryError } from './sql/engine.ts';
 import { resultCsv, resultHtml, resultOf, rowsShown, type QueryResult } from './sql/result.ts';
@@ -30,7 +31,9 @@ export async function startQueries(parts: QueryParts): Promise<void> {
     void run();
   });
   parts.download.addEventListener('click', () => {
-    if (shown !== null) download(resultCsv(shown, session.site.simulated), fileName(session.site));
+    if (shown === null) return;
+    const text = resultCsv(shown, session.site.simulated);
+    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), fileName(session.site));
   });
   parts.runBox.hidden = false;
   say(parts, texts.queryReady);
@@ -141,13 +144,4 @@ function say({ status, announcement }: QueryParts, sentence: string): void {
 
 function fileName({ id, release, simulated }: Session['site']): string {
   return `${id}-${release.id}-sql${simulated ? '-simulated' : ''}.csv`;
-}
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then; sooner, some would find it gone.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

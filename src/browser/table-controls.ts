@@ -15,6 +15,8 @@ export interface ControlsOwner {
   state(): ViewState;
   change(next: ViewState): void;
   reset(): void;
+  /** Hands the reader what is shown as a file. */
+  download(): void;
 }
 
 /**
@@ -46,7 +48,8 @@ export function drawControls(place: HTMLElement, owner: ControlsOwner, focus: bo
 ${fixed.length > mostBesideAxes ? `</div><div class="controls-row">${axes}` : axes}</div>
 <div class="controls-row">${spread.map((list) => ticks(list, owner)).join('')}</div>
 <div class="controls-row"><button type="button" class="link-button" data-do="reset">${texts.reset}</button>
-<button type="button" class="link-button" data-do="copy">${texts.copyLink}</button><span data-copied class="text-sm text-muted" aria-live="polite"></span></div></form>`;
+<button type="button" class="link-button" data-do="copy">${texts.copyLink}</button>
+<button type="button" class="link-button" data-do="download">${texts.downloadShown}</button><span data-copied class="text-sm text-muted" aria-live="polite"></span></div></form>`;
   listen(place, owner);
   if (focus) place.querySelector<HTMLElement>('select')?.focus();
 }
@@ -149,6 +152,7 @@ function listen(place: HTMLElement, owner: ControlsOwner): void {
       drawControls(place, owner, false);
       place.querySelector<HTMLElement>('[data-do="reset"]')?.focus();
     } else if (action === 'copy') void copyAddress(form, owner);
+    else if (action === 'download') owner.download();
     else if (action === 'all' || action === 'none') {
       const group = button?.closest<HTMLElement>('[data-ticks]');
       group?.querySelectorAll<HTMLInputElement>('input').forEach((box) => (box.checked = action === 'all'));

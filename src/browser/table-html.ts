@@ -160,5 +160,6 @@ export function symbolsHtml(view: TableView, language: Language): string {
   if (view.rows.some((row) => view.columns.some((column) => hasInterval(view.cell(row, column)))))
     sentences.push(texts.intervalNote);
   if (symbols.length > 0) sentences.push(`${texts.symbols}: ${symbols.join(' · ')}`);
+  if (view.tooFine > 0) sentences.push(escapeHtml(texts.tooFineRows(view.tooFine)));
   return sentences.join('. ');
 }

@@ -70,13 +70,28 @@ export async function openTable(container: HTMLElement, focus: boolean): Promise
     state: () => state,
     change(next) {
       state = next;
+      say('problem', '');
       const query = addressOf(table, site, state);
       // A step of its own in the history: the back button undoes the last choice.
       history.pushState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
       draw();
     },
     reset: () => owner.change(defaultState(table, site)),
+    download: () => void handOver(),
   };
+
+  async function handOver(): Promise<void> {
+    const view = viewOf(table, figures, state);
+    if (view.rows.length === 0 || view.columns.length === 0) return say('problem', texts.nothingShown);
+    try {
+      const { downloadShown } = await import('./download-shown.ts');
+      downloadShown(view, figures, site, language);
+    } catch (error) {
+      console.error(error);
+      say('problem', texts.filterFailed);
+    }
+  }
+
   const place = part('controls');
   if (place) drawControls(place, owner, focus);
   window.addEventListener('popstate', () => {

@@ -1,10 +1,13 @@
 import { totalCode, type Code, type Codelist } from '../catalogue/codelist.ts';
+import { isGiven, spreadCodes, wholeOf, worthShowing } from '../catalogue/default-view.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import type { Reason } from '../catalogue/reasons.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import type { TableFigures } from './cells.ts';
+
+export { isGiven, spreadCodes, wholeOf };
 
 /** What a reader looks at: which dimensions make rows and columns, and which codes of each dimension are chosen. */
 export interface ViewState {
@@ -32,6 +35,8 @@ export interface TableView {
   readonly table: ManifestTable;
   readonly state: ViewState;
   readonly rows: readonly Code[];
+  /** How many rows are left out, as counts too fine to be published. */
+  readonly tooFine: number;
   readonly columns: readonly Code[];
   readonly rowList: Codelist;
   readonly columnList: Codelist;
@@ -47,20 +52,6 @@ export function listOf(table: ManifestTable, dimension: DimensionId): Codelist {
   const list = table.codelists.find((one) => one.dimension === dimension);
   if (list === undefined) throw new Error(`${table.slug} has no dimension ${dimension}`);
   return list;
-}
-
-/** The code that stands for all of a dimension: the top of its hierarchy; of the years, the last that is final. */
-export function wholeOf(list: Codelist, site: Manifest['site']): string {
-  if (list.dimension === 'year') {
-    const final = list.codes.filter(({ code }) => !site.years.provisional.includes(Number(code)));
-    return (final.at(-1) ?? list.codes.at(-1))?.code ?? '';
-  }
-  return list.codes.find(({ parent }) => parent === null)?.code ?? list.codes[0]?.code ?? '';
-}
-
-/** The codes a dimension spreads over before anyone chooses: all of them; of units, those that are there today. */
-export function spreadCodes(list: Codelist): Code[] {
-  return list.codes.filter(({ unit }) => unit === undefined || unit.validTo === '');
 }
 
 /** Whether a code is the whole of its list, which goes without saying; a list of several tops has no whole. */
@@ -106,11 +97,6 @@ export function completeState(table: ManifestTable, site: Manifest['site'], stat
   return { rows: state.rows, columns: state.columns, chosen };
 }
 
-/** Whether a table holds numbers that are no parts of a whole: what was derived, and what an office gave. */
-export function isGiven({ source }: ManifestTable): boolean {
-  return source === 'returns' || source === 'published_series' || source === 'derived';
-}
-
 /** Where a table's figures come from, in words. */
 export function sourceText({ source }: ManifestTable, site: Manifest['site'], language: Language): string {
   return source === 'published_series' ? textsOf(language).sourceAsNamed : site.source[language];
@@ -150,17 +136,17 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
   const [allRows, allColumns] = [shown(state.rows), shown(state.columns)];
   const cell = (row: Code, column: Code): ViewCell =>
     cellAt({ [state.rows]: row.code, [state.columns]: column.code });
-  const rows = worthShowing(table, state, state.rows, allRows, (row) =>
-    allColumns.map((column) => cell(row, column)),
-  );
-  const columns = worthShowing(table, state, state.columns, allColumns, (column) =>
-    allRows.map((row) => cell(row, column)),
-  );
+  // What someone chose is shown, whatever it holds.
+  const kept = (dimension: DimensionId, codes: readonly Code[], cellsOf: (code: Code) => ViewCell[]) =>
+    state.chosen[dimension] === undefined ? worthShowing(table, dimension, codes, cellsOf) : codes;
+  const rows = kept(state.rows, allRows, (row) => allColumns.map((column) => cell(row, column)));
+  const columns = kept(state.columns, allColumns, (column) => allRows.map((row) => cell(row, column)));
   return {
     table,
     state,
     rows,
     columns,
+    tooFine: isGiven(table) ? 0 : allRows.length - rows.length,
     rowList: listOf(table, state.rows),
     columnList: listOf(table, state.columns),
     fixed: table.dimensions
@@ -169,25 +155,6 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
     cell,
     cellAt,
   };
-}
-
-/**
- * Of numbers that were given, rows and columns nobody gave any of are left out, unless someone chose them or nothing
- * would be left. Of derived ones those that do not apply are: why a figure is missing, a reader should see.
- */
-function worthShowing(
-  table: ManifestTable,
-  state: ViewState,
-  dimension: DimensionId,
-  codes: readonly Code[],
-  cellsOf: (code: Code) => readonly ViewCell[],
-): readonly Code[] {
-  if (!isGiven(table) || state.chosen[dimension] !== undefined) return codes;
-  const saysWhy = table.source === 'derived' && dimension !== 'source';
-  const kept = codes.filter((code) =>
-    cellsOf(code).some(({ value, status }) => value !== null || (saysWhy && !status.includes('x'))),
-  );
-  return kept.length === 0 ? codes : kept;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Localized } from '../text/language.ts';
 import type { Codelist } from './codelist.ts';
 import type { TableDeclaration } from './declaration.ts';
+import { noRevisions, type Revisions } from './revisions.ts';
 import type { TableFormat } from './table-formats.ts';
 
 /** A file of the publication, with what is needed to check it. */
@@ -88,6 +89,8 @@ export interface Manifest {
   readonly protection: Protection | null;
   readonly accounts: readonly ManifestAccount[];
   readonly warnings: readonly ManifestWarning[];
+  /** What was released before, what of it was put right, and what changed since. */
+  readonly revisions: Revisions;
 }
 
 /** What to know of the counts: the rows of one kind of warning in one column, of all files of a register. */
@@ -131,9 +134,10 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Reads the text of a `manifest.json`. @throws Error where a table names a codelist that is not there */
+/** Reads the text of a `manifest.json`, of one before there were revisions too. @throws Error where a table names a codelist that is not there */
 export function readManifest(text: string): Manifest {
-  const { codelists, ...file } = JSON.parse(text) as ManifestFile;
+  const { codelists, ...given } = JSON.parse(text) as ManifestFile;
+  const file = { ...given, revisions: (given as Partial<ManifestFile>).revisions ?? noRevisions };
   const listAt = (place: number): Codelist => {
     const list = codelists[place];
     if (list === undefined) throw new Error(`the manifest has no codelist ${place}`);

@@ -1,4 +1,4 @@
-import type { Codelist } from '../catalogue/codelist.ts';
+import type { Codelist, DimensionId } from '../catalogue/codelist.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
 import { csvCell, csvLine } from '../text/csv.ts';
 import { languages } from '../text/language.ts';
@@ -10,9 +10,17 @@ export { csvLine };
  * of the 95 % interval and the reason of a missing figure; on simulated sites that fact.
  */
 export function csvColumns({ declaration, cells }: PublishedTable, simulated: boolean): string[] {
-  const isDerived = cells.derived !== undefined;
+  return tableColumns(declaration.dimensions, cells.derived !== undefined, simulated);
+}
+
+/** The same of a table whose cells are not at hand. */
+export function tableColumns(
+  dimensions: readonly DimensionId[],
+  isDerived: boolean,
+  simulated: boolean,
+): string[] {
   return [
-    ...declaration.dimensions,
+    ...dimensions,
     'value',
     ...(isDerived ? ['lower', 'upper'] : []),
     'status',
@@ -57,17 +65,10 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
  * code of the national list and the days the unit was there, empty where that is open; of indicators `unit_vi,
  * unit_en, decimals`: what their figures are in, and how many digits of them to show.
  */
-export function codelistCsv({ codes }: Codelist): string {
-  const withUnits = codes.some(({ unit }) => unit !== undefined);
-  const withFigures = codes.some(({ figure }) => figure !== undefined);
-  const columns = [
-    'code',
-    'parent',
-    ...languages.map((language) => `label_${language}`),
-    'order',
-    ...(withUnits ? ['unit_code', 'valid_from', 'valid_to'] : []),
-    ...(withFigures ? [...languages.map((language) => `unit_${language}`), 'decimals'] : []),
-  ];
+export function codelistCsv(list: Codelist): string {
+  const { codes } = list;
+  const withUnits = hasUnits(list);
+  const withFigures = hasFigures(list);
   const rows = codes.map(({ code, parent, label, unit, figure }, index) =>
     csvLine([
       code,
@@ -80,5 +81,20 @@ export function codelistCsv({ codes }: Codelist): string {
         : []),
     ]),
   );
-  return csvLine(columns) + rows.join('');
+  return csvLine(codelistColumns(list)) + rows.join('');
 }
+
+/** Columns of a codelist's file. */
+export function codelistColumns(list: Codelist): string[] {
+  return [
+    'code',
+    'parent',
+    ...languages.map((language) => `label_${language}`),
+    'order',
+    ...(hasUnits(list) ? ['unit_code', 'valid_from', 'valid_to'] : []),
+    ...(hasFigures(list) ? [...languages.map((language) => `unit_${language}`), 'decimals'] : []),
+  ];
+}
+
+const hasUnits = ({ codes }: Codelist): boolean => codes.some(({ unit }) => unit !== undefined);
+const hasFigures = ({ codes }: Codelist): boolean => codes.some(({ figure }) => figure !== undefined);

@@ -5,6 +5,7 @@ import type { RowContext } from './csv-values.ts';
 import { readPopulation, type PopulationCount } from './population.ts';
 import { readPublishedSeries, type PublishedFigure } from './published-series.ts';
 import { readUnits } from './read-units.ts';
+import { readReleases, releasesFile, type ReleaseList } from './releases.ts';
 import { readReturns, type ReturnedNumber } from './returns.ts';
 import type { Site } from './schema.ts';
 import { readSite } from './site.ts';
@@ -12,7 +13,7 @@ import { readUnitChanges, type UnitChange } from './unit-changes.ts';
 import { unitsUnder, type Unit } from './units.ts';
 
 export { parseAgeCode, type AgeGroup, type Unit };
-export type { PopulationCount, PublishedFigure, ReturnedNumber, UnitChange };
+export type { PopulationCount, PublishedFigure, ReleaseList, ReturnedNumber, UnitChange };
 export type { ColumnMapping, Input, Site } from './schema.ts';
 
 /** The checked settings of a site: what `site.yaml` says, with its units, age groups and other numbers resolved. */
@@ -31,6 +32,8 @@ export interface Settings extends Site {
   readonly population: readonly PopulationCount[];
   readonly returns: readonly ReturnedNumber[];
   readonly publishedSeries: readonly PublishedFigure[];
+  /** What `releases.yaml` says: what was released so far, and what was put right since. */
+  readonly released: ReleaseList;
 }
 
 /** The files of a site folder that its settings are read from. All but the first two may be missing. */
@@ -41,6 +44,7 @@ export const settingsFiles = [
   'population.csv',
   'returns.csv',
   'published-series.csv',
+  releasesFile,
 ] as const;
 
 /** How a room reads the texts of a site folder without touching the file system itself; `null` = no such file. */
@@ -82,9 +86,11 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   const population = rowsOf('population.csv', readPopulation);
   const returns = rowsOf('returns.csv', readReturns);
   const publishedSeries = rowsOf('published-series.csv', readPublishedSeries);
+  const { releases: released, faults: releaseFaults } = readReleases(readText(releasesFile));
+  faults.push(...releaseFaults);
   if (site === null || faults.length > 0) throw new SettingsError(faults);
   const ageGroups = site.age_groups.flatMap((code) => parseAgeCode(code) ?? []);
-  return { ...site, folder, units, unitChanges, ageGroups, population, returns, publishedSeries };
+  return { ...site, folder, units, unitChanges, ageGroups, population, returns, publishedSeries, released };
 }
 
 /** The units of a site and what became of them; all units of the file where `site.yaml` does not say which are its. */

@@ -91,6 +91,7 @@ export const en: Texts = {
   notApplicableSymbol: 'x',
   notApplicableWords: 'not applicable',
   notApplicableOrFine: 'not applicable, or too fine to publish',
+  tooFineRows: (rows) => `${rows === 1 ? 'One row' : `${rows} rows`} too fine to publish left out`,
   withheldWords: 'withheld to protect people',
   protectedNote: (share) =>
     `${share}% of this table’s cells are withheld, so that nobody can be recognised by a small count.`,
@@ -114,6 +115,9 @@ export const en: Texts = {
   reset: 'Back to the first view',
   copyLink: 'Copy link',
   linkCopied: 'The address of this view was copied',
+  downloadShown: 'Download what is shown (CSV)',
+  shownName: (d) => `${d.slug}-${d.release}-shown.csv`,
+  nothingShown: 'Nothing is chosen: there is nothing to download.',
   selected: (n, of) => `${n} of ${of}`,
   nothingSelected: 'Nothing is selected: choose at least one item to see the table.',
   ignoredInAddress: (parts) => `Parts of the address could not be understood and were ignored: ${parts}`,

@@ -87,6 +87,7 @@ export const vi = {
   notApplicableWords: 'không áp dụng',
   /** Of a cell that gives no reason: of a counted table it may be too fine for its place. */
   notApplicableOrFine: 'không áp dụng, hoặc quá chi tiết để công bố',
+  tooFineRows: (rows: number) => `Không hiện ${rows} dòng quá chi tiết để công bố`,
   withheldWords: 'không công bố để bảo mật',
   protectedNote: (share: string) =>
     `Bảng này không công bố ${share}\u00a0% số ô, để không ai bị nhận ra qua con số nhỏ.`,
@@ -110,6 +111,11 @@ export const vi = {
   reset: 'Về bảng ban đầu',
   copyLink: 'Chép địa chỉ',
   linkCopied: 'Đã chép địa chỉ của bảng đang xem',
+  downloadShown: 'Tải phần đang xem (CSV)',
+  /** Name of the file that holds what a table page shows. */
+  shownName: (d: { slug: string; release: string }) => `${d.slug}-${d.release}-phan-dang-xem.csv`,
+  /** Said where there was nothing to download. */
+  nothingShown: 'Chưa chọn mục nào: không có gì để tải.',
   selected: (n: string, of: string) => `${n} trong ${of}`,
   nothingSelected: 'Chưa chọn mục nào: chọn ít nhất một mục để xem bảng.',
   ignoredInAddress: (parts: string) => `Địa chỉ có phần không hiểu được và đã bỏ qua: ${parts}`,

@@ -31,8 +31,10 @@ test('the site has the pages it promises, in both languages', () => {
     'bang/',
     'truy-van/',
     'phuong-phap/',
+    'tai-ve/',
     'bang/sinh-theo-gioi-tinh/',
     'bang/tu-vong-theo-tuoi/',
+    'bang/tu-vong-theo-tuoi/tep/',
   ];
   for (const page of [...promised, 'bang/tu-vong-theo-nguyen-nhan/'])
     expect(pages).toEqual(expect.arrayContaining([page, `en/${page}`]));
@@ -60,8 +62,9 @@ describe.each(pages)('/%s', (page) => {
         await session.send('DOM.enable');
         await session.send('CSS.enable');
         const { root } = await session.send('DOM.getDocument');
-        // Code on the query page is set in the machine's own monospace.
-        const selector = page.endsWith('truy-van/') ? 'h1, h2, nav, footer' : 'body';
+        // Code on the query page and on those about files is set in the machine's own monospace.
+        const hasCode = /(truy-van|tai-ve|tep)\/$/.test(page);
+        const selector = hasCode ? 'h1, h2, nav, footer' : 'body';
         const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
         for (const nodeId of nodeIds) {
           const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });

@@ -4,7 +4,7 @@ import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import { checkTextsOf } from '../../text/check-texts.ts';
 import { textsOf } from '../../text/texts.ts';
-import { download } from './download.ts';
+import { download } from '../download.ts';
 import type { FileCard } from './file-card.ts';
 import type { CheckResult } from './messages.ts';
 

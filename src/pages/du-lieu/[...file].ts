@@ -3,9 +3,13 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { publicationFolder } from '../../layouts/publication.ts';
 
-/* The published files, byte for byte, under `/du-lieu/`. */
+/*
+ * The published files, byte for byte, under `/du-lieu/`, for `astro dev`. In a build they are hundreds of megabytes that
+ * need not travel through here: `scripts/build-site.ts` links them into place.
+ */
 
 export const getStaticPaths: GetStaticPaths = async () => {
+  if (!import.meta.env.IS_DEV_SERVER) return [];
   const names = await readdir(path.join(publicationFolder, 'files'), {
     recursive: true,
     withFileTypes: true,

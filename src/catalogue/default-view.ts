@@ -1,0 +1,46 @@
+import type { Code, Codelist } from './codelist.ts';
+import type { DimensionId, TableDeclaration } from './declaration.ts';
+import type { Manifest } from './manifest.ts';
+
+/*
+ * What of a table stands in a view that nobody chose anything in: the page opens with it, and the yearbook prints it.
+ */
+
+/** The code that stands for all of a dimension: the top of its hierarchy; of the years, the last that is final. */
+export function wholeOf(list: Codelist, { years }: Pick<Manifest['site'], 'years'>): string {
+  if (list.dimension === 'year') {
+    const final = list.codes.filter(({ code }) => !years.provisional.includes(Number(code)));
+    return (final.at(-1) ?? list.codes.at(-1))?.code ?? '';
+  }
+  return list.codes.find(({ parent }) => parent === null)?.code ?? list.codes[0]?.code ?? '';
+}
+
+/** The codes a dimension spreads over before anyone chooses: all of them; of units, those that are there today. */
+export function spreadCodes(list: Codelist): Code[] {
+  return list.codes.filter(({ unit }) => unit === undefined || unit.validTo === '');
+}
+
+/** Whether a table holds numbers that are no parts of a whole: what was derived, and what an office gave. */
+export function isGiven({ source }: Pick<TableDeclaration, 'source'>): boolean {
+  return source === 'returns' || source === 'published_series' || source === 'derived';
+}
+
+/**
+ * The rows or columns of a view that are worth their place, all of them where none is. Of counts those are left out
+ * that are too fine to be published in any of their cells; of numbers that were given, those nobody gave any of. Of
+ * derived ones those that do not apply are: why a figure is missing, a reader should see.
+ *
+ * @param cellsOf the cells that stand in the row or column of a code
+ */
+export function worthShowing(
+  { source }: Pick<TableDeclaration, 'source'>,
+  dimension: DimensionId,
+  codes: readonly Code[],
+  cellsOf: (code: Code) => readonly { readonly value: number | null; readonly status: string }[],
+): readonly Code[] {
+  const saysWhy = !isGiven({ source }) || (source === 'derived' && dimension !== 'source');
+  const kept = codes.filter((code) =>
+    cellsOf(code).some(({ value, status }) => value !== null || (saysWhy && !status.includes('x'))),
+  );
+  return kept.length === 0 ? codes : kept;
+}
