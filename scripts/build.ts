@@ -7,5 +7,7 @@ await command(async () => {
   say(`Building ${shownPath(siteFolder())}`);
   const { folder, seconds } = await buildSite(siteFolder(), say);
   const { data, pages, files } = seconds;
-  say(`${shownPath(folder)}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s, files ${files.toFixed(1)} s)`);
+  say(
+    `${shownPath(folder)}/ is ready (data ${data.toFixed(1)} s, pages ${pages.toFixed(1)} s, files ${files.toFixed(1)} s)`,
+  );
 });

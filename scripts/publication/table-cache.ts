@@ -32,7 +32,7 @@ export interface TableCache {
   fetch(hash: string, target: string): Promise<PublishedFile | null>;
   /** Keeps a table, with its files by their hashes. */
   store(key: string, entry: CacheEntry, files: Readonly<Record<string, string>>): Promise<void>;
-  /** A text that was kept under a hash; `null` where there is none that is whole. */
+  /** A text that was kept under a hash; `null` where there is none that is whole, or another's. */
   recall(key: string): Promise<string | null>;
   /** Keeps a text under a hash. */
   remember(key: string, text: string): Promise<void>;
@@ -78,14 +78,18 @@ export function openTableCache(folder: string): TableCache {
       await rename(draft, target);
     },
     async recall(key) {
-      const text = await readFile(inFolder(`${key}.json`), 'utf8').catch(() => '');
-      return wholeText(text);
+      const body = wholeText(await readFile(inFolder(`${key}.json`), 'utf8').catch(() => ''));
+      if (body === null) return null;
+      // Whole, and no other's.
+      const kept = JSON.parse(body) as { readonly key: string; readonly text: string };
+      return kept.key === key ? kept.text : null;
     },
     async remember(key, text) {
       await mkdir(folder, { recursive: true });
       const target = inFolder(`${key}.json`);
       const draft = `${target}.${randomUUID()}`;
-      await writeFile(draft, `${sha256(text)}\n${text}`);
+      const body = JSON.stringify({ key, text });
+      await writeFile(draft, `${sha256(body)}\n${body}`);
       await rename(draft, target);
     },
     async sweep() {

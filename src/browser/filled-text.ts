@@ -20,7 +20,7 @@ export function filledText(
   language: Language,
 ): string {
   return text
-    .replaceAll(placeholders.origin, origin)
+    .replaceAll(placeholders.origin, () => origin)
     .replaceAll(`{${placeholders.day}}`, `{${today}}`)
     .replaceAll(placeholders.day, formatDay(today, language));
 }

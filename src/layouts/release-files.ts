@@ -24,8 +24,8 @@ export async function releaseFiles(site: Manifest['site']): Promise<readonly Rel
     ['datapackage', 'datapackage.json'],
     ['dcat', 'catalog.jsonld'],
     ['manifest', 'manifest.json'],
-    ['audit', 'audit.json'],
     ['changes', changesFile],
+    ['audit', 'audit.json'],
   ];
   const found = await Promise.all(
     names.map(async ([kind, name]) => {

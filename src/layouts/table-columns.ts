@@ -34,16 +34,7 @@ export function columnsOf(table: ManifestTable, language: Language): readonly Di
   });
 }
 
-type FigureColumn = (typeof figureColumns)[number];
-const figureColumns = [
-  'value',
-  'lower',
-  'upper',
-  'status',
-  'confidentiality',
-  'reason',
-  'simulated',
-] as const;
+type FigureColumn = 'value' | 'lower' | 'upper' | 'status' | 'confidentiality' | 'reason' | 'simulated';
 const types: Partial<Record<FigureColumn, DictionaryColumn['type']>> = {
   value: 'number',
   lower: 'number',

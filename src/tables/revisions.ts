@@ -11,10 +11,12 @@ export type ToldFigures = ReadonlyMap<string, number>;
 
 /** The cells that changed since, in the table's order. */
 export function changesIn(table: PublishedTable, told: ToldFigures): CellChange[] {
-  const changes: CellChange[] = [];
-  for (const { at, old, now } of changedCells(table, told))
-    changes.push({ codes: codesAt(table, at), old, new: now });
-  return changes;
+  const columns = columnsOf(table);
+  return Array.from(changedCells(table, told), ({ at, old, now }) => ({
+    codes: columns.map((column) => column[at] ?? ''),
+    old,
+    new: now,
+  }));
 }
 
 /**
@@ -54,10 +56,14 @@ function* changedCells(
 ): Generator<{ readonly at: number; readonly old: number; readonly now: number }> {
   if (told.size === 0) return;
   const { value, derived } = table.cells;
+  const [first = [], ...others] = columnsOf(table);
   for (let at = 0; at < value.length; at++) {
     const now = value[at] ?? null;
     if (now === null) continue;
-    const old = told.get(codesAt(table, at).join(' '));
+    // Half a million cells: put together without a list for each.
+    let codes = first[at] ?? '';
+    for (const column of others) codes += ` ${column[at] ?? ''}`;
+    const old = told.get(codes);
     if (old === undefined) continue;
     const isSame = derived === undefined ? old === now : isAlike(old, now);
     if (!isSame) yield { at, old, now };
@@ -69,8 +75,8 @@ function isAlike(old: number, now: number): boolean {
   return Math.abs(old - now) <= 1e-9 * Math.max(Math.abs(old), Math.abs(now));
 }
 
-function codesAt({ declaration, cells }: PublishedTable, at: number): string[] {
-  return declaration.dimensions.map((dimension) => cells.codes[dimension]?.[at] ?? '');
+function columnsOf({ declaration, cells }: PublishedTable): (readonly string[])[] {
+  return declaration.dimensions.map((dimension) => cells.codes[dimension] ?? []);
 }
 
 /** Status codes stand in the order `p`, `r`, and the others. */

@@ -36,7 +36,7 @@ export const filePagesEn: FilePagesTexts = {
   rows: 'Rows',
   unit: 'Unit',
   corrections: 'Corrections',
-  correctionsLink: 'What changed after release',
+  correctionsLink: 'Corrections, changes and earlier releases',
   licenceWords: {
     'CC-BY-4.0':
       'CC BY 4.0: you may copy, change and reuse it for any purpose, commercial ones too, if you name the source and say what you changed.',
@@ -90,8 +90,8 @@ export const filePagesEn: FilePagesTexts = {
     dcat: { title: 'DCAT catalogue', use: 'for open data portals to harvest (JSON-LD)' },
     sums: { title: 'SHA256SUMS', use: 'the checksum of every file' },
     manifest: { title: 'manifest.json', use: 'every table, codelist and checksum, for programs' },
+    changes: { title: 'Table of changes', use: 'every cell that differs from the release before: old, new' },
     audit: { title: 'audit.json', use: 'what attacks on the withheld counts found' },
-    changes: { title: 'changes.csv', use: 'every cell with another figure than in the release before' },
   },
   verify: 'Check what you downloaded',
   verifyText:

@@ -50,7 +50,7 @@ export const filePagesVi = {
   rows: 'Số dòng',
   unit: 'Đơn vị tính',
   corrections: 'Đính chính',
-  correctionsLink: 'Những thay đổi sau khi công bố',
+  correctionsLink: 'Đính chính, thay đổi và các kỳ công bố trước',
   licenceWords: {
     'CC-BY-4.0':
       'CC BY 4.0: được sao chép, sửa đổi, dùng lại cho mọi mục đích, kể cả thương mại, với điều kiện ghi rõ nguồn và những gì đã sửa.',
@@ -108,8 +108,8 @@ export const filePagesVi = {
     dcat: { title: 'Danh mục DCAT', use: 'để cổng dữ liệu mở thu thập tự động (JSON-LD)' },
     sums: { title: 'SHA256SUMS', use: 'mã kiểm tra của từng tệp' },
     manifest: { title: 'manifest.json', use: 'mọi bảng, danh mục mã và mã kiểm tra, cho chương trình' },
+    changes: { title: 'Bảng các thay đổi', use: 'mỗi ô khác với kỳ công bố trước: số cũ, số mới' },
     audit: { title: 'audit.json', use: 'kết quả thử tấn công vào các số không công bố' },
-    changes: { title: 'changes.csv', use: 'mọi ô có số khác kỳ trước' },
   },
   verify: 'Kiểm tra tệp đã tải',
   verifyText:

@@ -151,12 +151,12 @@ test('a mark that is lost, a file that is damaged', async () => {
   const faults = await changed(async (copy) => {
     const file = (format: string): string => path.join(copy, 'du-lieu', `${table}.${format}`);
     await replace(file('json'), /("\d+":)"p"/, '$1""');
-    await replace(file('vi.csv'), /,[^,\n]*sơ bộ/, ',');
+    await replace(file('vi.csv'), /,[^,\n]*sơ bộ[^,\n]*/, ',');
     await writeFile(file('xlsx'), 'no workbook');
     await writeFile(file('parquet'), 'no Parquet');
   });
   expect(faults).toMatch(/\.json: year=2024, unit=\S+, sex=\S+: status is "", in the CSV "p"/);
-  expect(faults).toMatch(/\.vi\.csv: row 2 .*: "", by the CSV "sơ bộ"/);
+  expect(faults).toMatch(/\.vi\.csv: row 2 .*: "", by the CSV "sơ bộ.*"/);
   expect(faults).toContain(`${table}.xlsx: cannot be read: `);
   expect(faults).toContain(`${table}.parquet: cannot be read: `);
 });

@@ -17,7 +17,8 @@ export function stringTable(): StringTable {
         place = places.size;
         places.set(text, place);
       }
-      return ` s="${style}" t="s"><v>${place}</v></c>`;
+      // What has the first style need not say so: most texts of a large table.
+      return `${style === 0 ? '' : ` s="${style}"`} t="s"><v>${place}</v></c>`;
     },
     *xml() {
       yield `${xmlHead}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${places.size}">`;
