@@ -90,7 +90,8 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
   const [men, women] = ['M', 'F'].map((code) => columns.find((column) => column.code === code));
   if (view.state.rows === 'age' && view.state.columns === 'sex' && men && women && !isDerived) {
     const ages = withoutUnknown(rows).filter(({ code }) => code !== totalCode);
-    return { ...drawing, kind: 'pyramid', rows: ages, columns: [men, women] };
+    // A place may be told of without ages.
+    if (ages.length > 0) return { ...drawing, kind: 'pyramid', rows: ages, columns: [men, women] };
   }
   const column = mainColumn({ ...view, columns }, site);
   if (column === undefined) return { ...drawing, kind: 'bars', rows: [], columns: [] };

@@ -36,7 +36,7 @@ export class EarlierReleaseError extends Error {
  * @param answer finds what to withhold in one year
  * @param earlier what earlier releases told: a count that has not changed since is known, and cannot be withheld
  * @returns the same tables cleared, and the withheld cells nothing could protect, by name
- * @throws EarlierReleaseError where one of them told a small count of a protected table
+ * @throws EarlierReleaseError where one of them told a small count that is to be withheld
  */
 export async function clearTables(
   tables: readonly PublishedTable[],
@@ -67,6 +67,7 @@ export async function clearTables(
       const own = answers[index]?.withheld[next++];
       const table = counted[place];
       if (own === undefined || table === undefined || table.declaration.disclosure === 'open') continue;
+      slice.refuse(year, own);
       const marks = withheld.get(table) ?? new Uint8Array(table.cells.value.length);
       marks.set(own, slice.from(year));
       withheld.set(table, marks);
@@ -129,7 +130,12 @@ function slicesOf(
   shared: ReadonlySet<string>,
   rule: Rule,
   earlier: EarlierCounts,
-): { at(year: string): CountTable | null; from(year: string): number } {
+): {
+  at(year: string): CountTable | null;
+  from(year: string): number;
+  /** @throws EarlierReleaseError where a small count that was told is among what a year is to withhold */
+  refuse(year: string, withheld: Uint8Array): void;
+} {
   const [years, ...lists] = codelists;
   const isExact = exactCells(declaration, settings);
   const told = declaration.disclosure === 'protected' ? earlier(declaration) : new Map<string, never>();
@@ -137,17 +143,12 @@ function slicesOf(
   const from = (year: string): number => (years?.codes.findIndex(({ code }) => code === year) ?? -1) * size;
   const columns = codelists.map(({ dimension }) => cells.codes[dimension] ?? []);
   const wholeOf = (dimension: string): string => (dimension === 'unit' ? siteKey(settings) : totalCode);
-  /** Whether a release before this one told the count. One that differs was another's: of fewer registrations. */
-  const isKnown = (codes: readonly string[], value: number | null): boolean => {
-    const before =
-      told.size === 0 ? undefined : told.get(codes.join(' '))?.find((one) => one.value === value);
-    if (before === undefined || value === null) return false;
-    if (isSmall(value, rule))
-      throw new EarlierReleaseError(
-        `release ${before.release} published a count below ${rule.threshold} in ${declaration.slug} (${codes.join(', ')}), which this release would withhold; take the release back, or state why counts may be exact (disclosure)`,
-      );
-    return true;
-  };
+  /** The release before this one that told the count. One that differs was another's: of fewer registrations. */
+  const toldBy = (codes: readonly string[], value: number | null): string | undefined =>
+    told.size === 0 || value === null
+      ? undefined
+      : told.get(codes.join(' '))?.find((one) => one.value === value)?.release;
+  const codesAt = (at: number): string[] => columns.map((column) => column[at] ?? '');
   return {
     from,
     at(year) {
@@ -164,11 +165,27 @@ function slicesOf(
           cells.status[at]?.includes('x') === true ? undefined : (cells.value[at] ?? null),
         ),
         open: Uint8Array.from(places, (at) => {
-          const codes = columns.map((column) => column[at] ?? '');
-          return isExact(codes) || isKnown(codes, cells.value[at] ?? null) ? 1 : 0;
+          const codes = codesAt(at);
+          const value = cells.value[at] ?? null;
+          // A small one is asked for all the same: where exact tables give it away it is shown again, else refused.
+          const isKnown = toldBy(codes, value) !== undefined && !isSmall(value ?? 0, rule);
+          return isExact(codes) || isKnown ? 1 : 0;
         }),
       };
       return declaration.disclosure === 'open' ? sharedPart(table, shared, wholeOf) : table;
+    },
+    refuse(year, withheld) {
+      if (told.size === 0) return;
+      for (const [index, mark] of withheld.entries()) {
+        const at = from(year) + index;
+        const value = cells.value[at] ?? null;
+        if (mark !== 1 || value === null || !isSmall(value, rule)) continue;
+        const release = toldBy(codesAt(at), value);
+        if (release !== undefined)
+          throw new EarlierReleaseError(
+            `release ${release} published a count below ${rule.threshold} in ${declaration.slug} (${codesAt(at).join(', ')}), which this release would withhold; take the release back, or state why counts may be exact (disclosure)`,
+          );
+      }
     },
   };
 }
