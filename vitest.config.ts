@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
-  testTimeout: 60_000,
-  hookTimeout: 180_000,
+  testTimeout: 240_000,
+  hookTimeout: 360_000,
   // A page on a busy machine may take its time; a poll that fails still fails.
   expect: { poll: { timeout: 15_000 } },
 };
