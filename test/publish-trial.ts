@@ -52,6 +52,12 @@ const usual: Readonly<Record<string, string>> = {
   legal_deadlines: '{ births: [{ from: 2016-01-01, days: 60 }], deaths: [{ from: 2016-01-01, days: 15 }] }',
 };
 
+/**
+ * Files of a release that differ where the same counts came in other files: the zip has the manifest, which names them;
+ * the checksums and the catalogue have the zip's hash.
+ */
+export const tellOfInputs = /(\.zip|\/SHA256SUMS|\/catalog\.jsonld)$/;
+
 export const unitsHeader = 'code,valid_from,valid_to,level,parent,name_vi,name_en,area,lon,lat';
 /** A province of two districts and three communes. */
 export const usualUnits = `${unitsHeader}

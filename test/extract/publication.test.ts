@@ -7,6 +7,7 @@ import { extractWithDuckDb } from './extraction.ts';
 import { generateProvince } from './generate.ts';
 import { registerIds, type Office, type RegisterId } from './office-tables.ts';
 import { officeOf, provinceUnits, provinceUnitsCsv, stands } from './province.ts';
+import { tellOfInputs } from '../publish-trial.ts';
 
 /* What leaves the offices' databases is published as it is, without a further step. */
 
@@ -215,7 +216,8 @@ test('one file for the whole province gives the same bytes as those of three off
   const whole = await publishOffices({ province });
   const files = (await readdir(path.join(whole.folder, 'files'), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(whole.folder, path.join(entry.parentPath, entry.name)));
+    .map((entry) => path.relative(whole.folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !tellOfInputs.test(file));
   expect(files.length).toBeGreaterThan(30);
   for (const file of files) {
     const [one, other] = await Promise.all(
