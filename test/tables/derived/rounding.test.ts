@@ -12,6 +12,8 @@ test('what is published and then rounded to be shown is what the true value roun
   expect(roundedBeyond(-4.04999, 1)).toBe(-4.0499);
   fc.assert(
     fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 100_000 }), fc.nat(3), (part, whole, decimals) => {
+      // Halfway between two digits both are as near; which one is taken depends on how the quotient is stored.
+      fc.pre((2 * part * 100 * 10 ** decimals) % whole !== 0);
       const value = (part / whole) * 100;
       expect(formatNumber(roundedBeyond(value, decimals), 'en', decimals)).toBe(
         formatNumber(value, 'en', decimals),
