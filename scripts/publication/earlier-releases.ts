@@ -48,10 +48,14 @@ export function earlierReleases(
         : sha256(files.map((file) => `${file} ${hashes.get(file) ?? sha256(textOf(file))}`).join('\n')),
     of: ({ slug, dimensions }) => {
       const told = new Map<string, { value: number; release: string }[]>();
-      for (const file of bySlug.get(slug) ?? [])
-        for (const [place, value] of toldCells(textOf(file), dimensions))
+      const withheld = new Set<string>();
+      for (const file of bySlug.get(slug) ?? []) {
+        const cells = toldCells(textOf(file), dimensions);
+        for (const [place, value] of cells.told)
           told.set(place, [...(told.get(place) ?? []), { value, release: releaseOf(file) }]);
-      return told;
+        for (const place of cells.withheld) withheld.add(place);
+      }
+      return { told, withheld };
     },
   };
 }

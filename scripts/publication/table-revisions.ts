@@ -42,7 +42,7 @@ export function tableRevisions(latest: FoundRelease | undefined, cache: TableCac
     if (last?.slug === slug) return last.told;
     const name = `${slug}.csv`;
     const told = hashes.has(name)
-      ? toldCells(readFileSync(path.join(latest.folder, name), 'utf8'), dimensions)
+      ? toldCells(readFileSync(path.join(latest.folder, name), 'utf8'), dimensions).told
       : new Map<string, number>();
     last = { slug, told };
     return told;

@@ -18,6 +18,8 @@ export interface CountTable {
   readonly values: ArrayLike<number | null | undefined>;
   /** 1 for each place whose count is published whatever it is. */
   readonly open: Uint8Array;
+  /** 1 for each place that stays withheld, as it was in an earlier release; absent where there is none. */
+  readonly stays?: Uint8Array | undefined;
 }
 
 /**
@@ -78,10 +80,11 @@ export function latticeTables(
   for (const { made, dimensions } of joined) for (const dimension of dimensions) own.set(dimension, made);
   for (const [dimension, list] of codes)
     if (!own.has(dimension)) own.set(dimension, variable(dimension, [singleCoding(dimension, list)]));
-  return tables.map(({ name, dimensions, values, open }) => ({
+  return tables.map(({ name, dimensions, values, open, stays }) => ({
     name,
     values,
     open,
+    stays,
     axes: dimensions.map(({ dimension, codes: list }) => {
       const made = own.get(dimension);
       if (made === undefined) throw new Error(`${name} has no dimension ${dimension}`);

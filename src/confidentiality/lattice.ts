@@ -18,6 +18,8 @@ export interface LatticeTable {
   readonly values: ArrayLike<number | null | undefined>;
   /** 1 for each place whose cell is always published. */
   readonly open: Uint8Array;
+  /** 1 for each place whose cell stays withheld. */
+  readonly stays?: Uint8Array | undefined;
 }
 
 /** A system with the way from a table's cells to the system's. */
@@ -72,8 +74,9 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
     fixed(cell)
       .flatMap(([one, category]) => (one.hidden[category] === true ? `${one.name} ${category}` : []))
       .join();
+  const stays = Uint8Array.from(value, (_, cell) => (cells.stays.has(cell) ? 1 : 0));
   const cost = costs(value, kind, cells.keys, variables, strides);
-  const system = settleHidden(systemOf({ value, kind, cost, name }, found.equations));
+  const system = settleHidden(systemOf({ value, kind, stays, cost, name }, found.equations));
   return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
 }
 
@@ -119,6 +122,7 @@ interface CollectedCells {
   readonly keys: number[];
   readonly values: number[];
   readonly open: Set<number>;
+  readonly stays: Set<number>;
   readonly cellAt: Int32Array[];
 }
 
@@ -133,6 +137,7 @@ function collectCells(
   const keys: number[] = [];
   const values: number[] = [];
   const open = new Set<number>();
+  const stays = new Set<number>();
   const cellAt = tables.map((table) => {
     const places = new Int32Array(table.values.length);
     const keyAt = tableKeys(table, strides);
@@ -160,11 +165,12 @@ function collectCells(
           throw new EquationError(`${table.name}: a cell is ${value} here and ${before} in another table`);
       }
       if (table.open[place] === 1) open.add(cell);
+      if (table.stays?.[place] === 1) stays.add(cell);
       places[place] = cell;
     }
     return places;
   });
-  return { byKey, keys, values, open, cellAt };
+  return { byKey, keys, values, open, stays, cellAt };
 }
 
 /** The key of every cell of a table. */

@@ -19,6 +19,8 @@ export interface System {
   /** The count of each cell; `NaN` where it is not known to whoever works with the system. */
   readonly value: Float64Array;
   readonly kind: Uint8Array;
+  /** 1 for each cell that is withheld because it was before. */
+  readonly stays: Uint8Array;
   /** How much is lost where the cell is withheld. */
   readonly cost: Float64Array;
   /** Equation `e` is of the cells `cells[start[e]] … cells[start[e + 1] − 1]`: the first is the sum of the others. */
@@ -33,7 +35,7 @@ export interface System {
 
 /** Equations as lists of cells, whole first, with the table from cells to their equations made from them. */
 export function systemOf(
-  cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'>,
+  cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'> & Partial<Pick<System, 'stays'>>,
   equations: readonly (readonly number[])[],
 ): System {
   const size = cells.value.length;
@@ -57,7 +59,7 @@ export function systemOf(
       of[place] = index;
       next[cell] = place + 1;
     }
-  return { ...cells, size, start, cells: flat, first, of };
+  return { stays: new Uint8Array(size), ...cells, size, start, cells: flat, first, of };
 }
 
 /** The cells of an equation, the whole first. */

@@ -18,10 +18,15 @@ export interface ClearingRequest {
   readonly rule: Rule;
 }
 
-/** What earlier releases told of a table: by codes with blanks between, each count with the release it stood in. */
-export type EarlierCounts = (
-  table: PublishedTable['declaration'],
-) => ReadonlyMap<string, readonly { readonly value: number; readonly release: string }[]>;
+/** What earlier releases told of a table, by codes with blanks between. */
+export type EarlierCounts = (table: PublishedTable['declaration']) => {
+  /** Each count with the release it stood in. */
+  readonly told: ReadonlyMap<string, readonly { readonly value: number; readonly release: string }[]>;
+  /** The cells that some release withheld. */
+  readonly withheld: ReadonlySet<string>;
+};
+
+const nothingTold: ReturnType<EarlierCounts> = { told: new Map(), withheld: new Set() };
 
 /** A release before this one told what this one has to withhold. */
 export class EarlierReleaseError extends Error {
@@ -34,7 +39,8 @@ export class EarlierReleaseError extends Error {
  *
  * @param tables all tables of the register's events, with their counts
  * @param answer finds what to withhold in one year
- * @param earlier what earlier releases told: a count that has not changed since is known, and cannot be withheld
+ * @param earlier what earlier releases told: a count that has not changed since is known, and cannot be withheld; where
+ *   most have not, what was withheld stays so: it was enough, and with what is known another choice might not be
  * @returns the same tables cleared, and the withheld cells nothing could protect, by name
  * @throws EarlierReleaseError where one of them told a small count that is to be withheld
  */
@@ -43,7 +49,7 @@ export async function clearTables(
   settings: Settings,
   rule: Rule,
   answer: (request: ClearingRequest) => Promise<ProtectedTables>,
-  earlier: EarlierCounts = () => new Map(),
+  earlier: EarlierCounts = () => nothingTold,
 ): Promise<{ tables: PublishedTable[]; exposed: string[] }> {
   const told = withDetail(tables, settings, rule);
   const crosswalks = crosswalksOf(settings);
@@ -138,7 +144,9 @@ function slicesOf(
 } {
   const [years, ...lists] = codelists;
   const isExact = exactCells(declaration, settings);
-  const told = declaration.disclosure === 'protected' ? earlier(declaration) : new Map<string, never>();
+  const { told, withheld: before } =
+    declaration.disclosure === 'protected' ? earlier(declaration) : nothingTold;
+  const wasWithheld = (place: string): boolean => before.has(place) && !told.has(place);
   const size = lists.reduce((product, { codes }) => product * codes.length, 1);
   const from = (year: string): number => (years?.codes.findIndex(({ code }) => code === year) ?? -1) * size;
   const columns = codelists.map(({ dimension }) => cells.codes[dimension] ?? []);
@@ -149,6 +157,12 @@ function slicesOf(
       ? undefined
       : told.get(codes.join(' '))?.find((one) => one.value === value)?.release;
   const codesAt = (at: number): string[] => columns.map((column) => column[at] ?? '');
+  /** Whether most counts of a year are those an earlier release told; one that was not over has other ones since. */
+  const isSettled = (places: readonly number[]): boolean => {
+    const known = places.filter((at) => (cells.value[at] ?? 0) > 0 && told.has(codesAt(at).join(' ')));
+    const same = known.filter((at) => toldBy(codesAt(at), cells.value[at] ?? null) !== undefined);
+    return known.length > 0 && same.length * 2 > known.length;
+  };
   return {
     from,
     at(year) {
@@ -171,6 +185,10 @@ function slicesOf(
           const isKnown = toldBy(codes, value) !== undefined && !isSmall(value ?? 0, rule);
           return isExact(codes) || isKnown ? 1 : 0;
         }),
+        stays:
+          told.size > 0 && isSettled(places)
+            ? Uint8Array.from(places, (at) => (wasWithheld(codesAt(at).join(' ')) ? 1 : 0))
+            : undefined,
       };
       return declaration.disclosure === 'open' ? sharedPart(table, shared, wholeOf) : table;
     },
