@@ -1,18 +1,8 @@
-import {
-  absenceWords,
-  cellState,
-  noFigure,
-  reasonWords,
-  statusWords,
-  withoutValue,
-} from '../catalogue/cell-marks.ts';
+import { absenceWords, cellState, statusWords } from '../catalogue/cell-marks.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import type { ViewCell } from './view.ts';
-
-export { cellState, noFigure, reasonWords, statusWords, withoutValue };
-export type { CellState, StatusCode } from '../catalogue/cell-marks.ts';
 
 /** What stands in the cell for the eye: the number, or the yearbook's symbol. */
 export function cellSymbol(cell: ViewCell, language: Language): string {

@@ -7,11 +7,13 @@ import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import { cellState, cellWords, hasInterval, statusWords } from './cell-text.ts';
+import { cellState, statusWords } from '../catalogue/cell-marks.ts';
+import { cellWords, hasInterval } from './cell-text.ts';
 import { drawingOf, withheldRows, type Drawing } from './chart-choice.ts';
 import { describeView } from './describe.ts';
 import { unitAt } from './view-units.ts';
-import { insideSentence, isGiven, sourceText, viewTitle, type TableView } from './view.ts';
+import { isGiven } from '../catalogue/default-view.ts';
+import { insideSentence, sourceText, viewTitle, type TableView } from './view.ts';
 import { isWithheld } from './withheld-bounds.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */

@@ -3,15 +3,8 @@ import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf, type Texts } from '../text/texts.ts';
-import {
-  cellState,
-  figureText,
-  hasInterval,
-  intervalText,
-  noFigure,
-  reasonWords,
-  withoutValue,
-} from './cell-text.ts';
+import { cellState, noFigure, reasonWords, withoutValue } from '../catalogue/cell-marks.ts';
+import { figureText, hasInterval, intervalText } from './cell-text.ts';
 import { isShown, leadingRows, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded } from './withheld-bounds.ts';
 import { indicatorAt, unitAt } from './view-units.ts';

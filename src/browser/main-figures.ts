@@ -2,7 +2,8 @@ import { unknownCode, type Code } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import { isGiven, placeName, wholeOf, type TableView, type ViewCell } from './view.ts';
+import { isGiven, wholeOf } from '../catalogue/default-view.ts';
+import { placeName, type TableView, type ViewCell } from './view.ts';
 
 /*
  * Which figures of a view speak for it: the column a sentence tells and bars are drawn of, and the rows that lead it.

@@ -1,7 +1,8 @@
 import type { Code } from '../catalogue/codelist.ts';
 import { ancestors } from '../catalogue/codelist.ts';
-import { cellState } from './cell-text.ts';
-import { isGiven, type TableView, type ViewCell } from './view.ts';
+import { cellState } from '../catalogue/cell-marks.ts';
+import { isGiven } from '../catalogue/default-view.ts';
+import { type TableView, type ViewCell } from './view.ts';
 
 /** What counts add up to, as a cell: without a value where one of them has none but by being withheld. */
 export interface Sum {

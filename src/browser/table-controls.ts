@@ -5,7 +5,8 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { textsOf } from '../text/texts.ts';
 import { escapeHtml } from './table-html.ts';
-import { choose, completeState, listOf, spreadCodes, type ViewState } from './view.ts';
+import { spreadCodes } from '../catalogue/default-view.ts';
+import { choose, completeState, listOf, type ViewState } from './view.ts';
 
 /** Who the filters belong to: they show its state and tell it of every change. */
 export interface ControlsOwner {

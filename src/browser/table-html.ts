@@ -3,17 +3,8 @@ import { totalCode } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import {
-  cellState,
-  cellSymbol,
-  cellWords,
-  hasInterval,
-  intervalText,
-  noFigure,
-  reasonWords,
-  withoutValue,
-  type StatusCode,
-} from './cell-text.ts';
+import { cellState, noFigure, reasonWords, withoutValue, type StatusCode } from '../catalogue/cell-marks.ts';
+import { cellSymbol, cellWords, hasInterval, intervalText } from './cell-text.ts';
 import { protectionAddress } from './page-address.ts';
 import { isSummed, sumOf, type Sum } from './sums.ts';
 import { unitAt, unitsDiffer } from './view-units.ts';

@@ -7,8 +7,6 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import type { TableFigures } from './cells.ts';
 
-export { isGiven, spreadCodes, wholeOf };
-
 /** What a reader looks at: which dimensions make rows and columns, and which codes of each dimension are chosen. */
 export interface ViewState {
   readonly rows: DimensionId;

@@ -1,6 +1,7 @@
 import type { Code, Codelist } from '../catalogue/codelist.ts';
 import { isRanked, isShown } from './main-figures.ts';
-import { isGiven, type TableView, type ViewCell } from './view.ts';
+import { isGiven } from '../catalogue/default-view.ts';
+import { type TableView, type ViewCell } from './view.ts';
 
 /*
  * What can be said beside withheld counts. Such a count may be a small one, or a large one that is withheld because it

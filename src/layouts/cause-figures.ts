@@ -1,4 +1,5 @@
-import { cellState, hasInterval } from '../browser/cell-text.ts';
+import { cellState } from '../catalogue/cell-marks.ts';
+import { hasInterval } from '../browser/cell-text.ts';
 import type { ViewCell } from '../browser/view.ts';
 import { causeOf } from '../catalogue/causes.ts';
 import type { Code } from '../catalogue/codelist.ts';

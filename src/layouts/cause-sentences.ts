@@ -1,12 +1,5 @@
-import {
-  cellState,
-  cellSymbol,
-  cellWords,
-  figureText,
-  hasInterval,
-  intervalText,
-  reasonWords,
-} from '../browser/cell-text.ts';
+import { cellState, reasonWords } from '../catalogue/cell-marks.ts';
+import { cellSymbol, cellWords, figureText, hasInterval, intervalText } from '../browser/cell-text.ts';
 import type { ViewCell } from '../browser/view.ts';
 import type { Code } from '../catalogue/codelist.ts';
 import { causesTextsOf } from '../text/causes-texts.ts';

@@ -1,11 +1,11 @@
 import { addressOf } from '../browser/address.ts';
 import type { TableFigures } from '../browser/cells.ts';
+import { wholeOf } from '../catalogue/default-view.ts';
 import {
   completeState,
   defaultState,
   listOf,
   viewOf,
-  wholeOf,
   type TableView,
   type ViewState,
 } from '../browser/view.ts';

@@ -5,7 +5,8 @@ import { describeShares, describeView } from '../../src/browser/describe.ts';
 import { valueAxis } from '../../src/charts/axis.ts';
 import { inReadingOrder } from '../../src/browser/table-controls.ts';
 import { symbolsHtml, symbolsOf, tableHtml } from '../../src/browser/table-html.ts';
-import { defaultState, isGiven, spreadState, viewTitle } from '../../src/browser/view.ts';
+import { isGiven } from '../../src/catalogue/default-view.ts';
+import { defaultState, spreadState, viewTitle } from '../../src/browser/view.ts';
 import {
   both,
   crudeBirthRate,
