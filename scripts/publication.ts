@@ -142,6 +142,8 @@ async function writePublication(
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     await writeReleaseFiles(draft, manifest);
+    // Last, as what the attack found is kept there too.
+    await cache.sweep();
     return manifest;
   } finally {
     await pool.close();

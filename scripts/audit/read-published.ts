@@ -70,17 +70,22 @@ const registers: readonly string[] = ['births', 'deaths', 'marriages', 'divorces
 
 function readTable(table: ManifestTable, files: string): Map<string, CountTable> {
   const text = readFileSync(path.join(files, table.files.csv.name), 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  // Lines as they are, without a name for each field: a province has two million of them.
+  const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+  const [header = [], ...lines] = data;
+  const [value, status, confidentiality] = ['value', 'status', 'confidentiality'].map((column) =>
+    header.indexOf(column),
+  ) as [number, number, number];
   const [years, ...lists] = table.codelists;
   const size = lists.reduce((product, { codes }) => product * codes.length, 1);
   const isOpen = table.disclosure === 'open' ? 1 : 0;
   return new Map(
     (years?.codes ?? []).map(({ code: year }, index) => {
-      const rows = data.slice(index * size, (index + 1) * size);
-      const values = rows.map(({ value = '', status = '', confidentiality = '' }) => {
-        if (confidentiality === 'c') return NaN;
-        if (value !== '') return Number(value);
-        return status.includes('x') ? undefined : null;
+      const values = lines.slice(index * size, (index + 1) * size).map((line) => {
+        if (line[confidentiality] === 'c') return NaN;
+        const told = line[value] ?? '';
+        if (told !== '') return Number(told);
+        return line[status]?.includes('x') === true ? undefined : null;
       });
       const dimensions = lists.map(({ dimension, codes }) => ({
         dimension,

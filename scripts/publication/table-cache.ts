@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import type { Codelist } from '../../src/catalogue/codelist.ts';
 import type { PublishedFile } from '../../src/catalogue/manifest.ts';
@@ -36,15 +47,20 @@ export interface TableCache {
   recall(key: string): Promise<string | null>;
   /** Keeps a text under a hash. */
   remember(key: string, text: string): Promise<void>;
-  /** Takes away what was neither found nor stored since the cache was opened: it holds what the last run needed. */
+  /**
+   * Takes away tables and files that were neither found nor stored since the cache was opened, and texts that nobody
+   * wrote or asked for in a season: they are small, dear, and not asked for by a run whose tables did not change.
+   */
   sweep(): Promise<void>;
 }
 
-/** What this cache may take away: its entries and files, and those half made. */
+/** What this cache may take away: its entries and files, its texts, and those half made. */
 const kept = /^[0-9a-f]{64}(\.json)?$/;
-const unfinished = /^[0-9a-f]{64}(\.json)?\.[0-9a-f-]{36}$/;
+const keptText = /^[0-9a-f]{64}\.txt$/;
+const unfinished = /^[0-9a-f]{64}(\.json|\.txt)?\.[0-9a-f-]{36}$/;
 /** After that long whoever was making it does so no more. */
 const day = 24 * 60 * 60 * 1000;
+const season = 90 * day;
 
 /** Opens the cache in a folder, which is made when it is needed. */
 export function openTableCache(folder: string): TableCache {
@@ -78,15 +94,18 @@ export function openTableCache(folder: string): TableCache {
       await rename(draft, target);
     },
     async recall(key) {
-      const body = wholeText(await readFile(inFolder(`${key}.json`), 'utf8').catch(() => ''));
+      const source = path.join(folder, `${key}.txt`);
+      const body = wholeText(await readFile(source, 'utf8').catch(() => ''));
       if (body === null) return null;
+      const now = new Date();
+      await utimes(source, now, now).catch(() => undefined);
       // Whole, and no other's.
       const kept = JSON.parse(body) as { readonly key: string; readonly text: string };
       return kept.key === key ? kept.text : null;
     },
     async remember(key, text) {
       await mkdir(folder, { recursive: true });
-      const target = inFolder(`${key}.json`);
+      const target = path.join(folder, `${key}.txt`);
       const draft = `${target}.${randomUUID()}`;
       const body = JSON.stringify({ key, text });
       await writeFile(draft, `${sha256(body)}\n${body}`);
@@ -95,7 +114,10 @@ export function openTableCache(folder: string): TableCache {
     async sweep() {
       for (const name of await readdir(folder).catch(() => [])) {
         const file = path.join(folder, name);
-        const isOld = kept.test(name) ? !used.has(name) : unfinished.test(name) && (await age(file)) > day;
+        const isOld = kept.test(name)
+          ? !used.has(name)
+          : (unfinished.test(name) && (await age(file)) > day) ||
+            (keptText.test(name) && (await age(file)) > season);
         if (isOld) await rm(file, { force: true });
       }
     },
@@ -138,8 +160,8 @@ async function place(source: string, target: string): Promise<void> {
   }
 }
 
-/** How long a file has been there, in milliseconds; 0 where it is gone. */
+/** How long ago a file was written or asked for, in milliseconds; 0 where it is gone. */
 async function age(file: string): Promise<number> {
   const found = await stat(file).catch(() => null);
-  return found === null ? 0 : Date.now() - found.ctimeMs;
+  return found === null ? 0 : Date.now() - found.mtimeMs;
 }

@@ -101,7 +101,6 @@ export async function writeTables(
   for (const name of cleared.exposed) say(`  withheld, but less well protected than the rule asks: ${name}`);
   await pages.write(catalogue, folder);
   const changes = await revisions.write(folder);
-  await cache.sweep();
   say(`  ${written.size} tables: ${written.size - computed} unchanged, ${computed} computed`);
 
   const tables = catalogue.flatMap((declaration) => written.get(declaration) ?? []);
