@@ -1,5 +1,5 @@
 import loadHighs, { type Highs } from 'highs';
-import { checkedLattice } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import { optimum } from '../../src/confidentiality/optimum.ts';
 import { primary, widthsNeeded } from '../../src/confidentiality/primary.ts';
 import { suppress } from '../../src/confidentiality/suppress.ts';

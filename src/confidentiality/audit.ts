@@ -3,7 +3,7 @@ import type { CountTable, Crosswalk } from './count-tables.ts';
 import { disclosed } from './disclosed.ts';
 import { mixedState } from './exchange.ts';
 import { fillHidden } from './hidden.ts';
-import { checkedLattice } from './protect.ts';
+import { checkedLattice } from './checked-lattice.ts';
 import { openProof } from './proof.ts';
 import type { Rule } from './rule.ts';
 import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
@@ -38,6 +38,7 @@ export interface AuditResult {
  * each count can be from them. A count is found where its interval is narrower than t − 1, unless it may be anything
  * from nothing up to a total that is itself withheld or below t.
  *
+ * @param isAsked where only some withheld cells are to be attacked: which, by name
  * @throws EquationError where the published figures contradict one another
  */
 export function audit(
@@ -45,6 +46,7 @@ export function audit(
   tables: readonly CountTable[],
   crosswalks: readonly Crosswalk[],
   rule: Rule,
+  isAsked?: (name: string) => boolean,
 ): AuditResult {
   const { system, cellAt } = checkedLattice(tables, crosswalks);
   const unknown = new Uint8Array(system.size);
@@ -52,7 +54,8 @@ export function audit(
   const isWithheld = new Uint8Array(system.size);
   for (const [index, table] of tables.entries())
     for (const [place, cell] of (cellAt[index] ?? []).entries())
-      if (cell >= 0 && Number.isNaN(table.values[place] ?? 0)) isWithheld[cell] = 1;
+      if (cell >= 0 && Number.isNaN(table.values[place] ?? 0) && isAsked?.(system.name(cell)) !== false)
+        isWithheld[cell] = 1;
   const found = (cell: number, how: Finding['how'], least: number, most: number): void => {
     const [equation = 0] = equationsOf(system, cell);
     const step = [...cellsOf(system, equation)].map((one) => system.name(one)).join('; ');
@@ -74,7 +77,9 @@ export function audit(
   const isEnough = (cell: number, low: number, high: number): boolean =>
     isPartOfFew[cell] === 1 && low === 0 && high > 0;
   const mixed = mixedState(system, unknown, start, 2);
-  const proof = openProof(solver, system, unknown, mixed, needs, isEnough);
+  const isProven = (cell: number, low: number, high: number): boolean =>
+    isWithheld[cell] !== 1 || isEnough(cell, low, high);
+  const proof = openProof(solver, system, unknown, mixed, needs, isProven);
   proof.byCircles(1);
   proof.byCircles(4);
   proof.byProgrammes();

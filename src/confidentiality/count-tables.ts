@@ -20,6 +20,8 @@ export interface CountTable {
   readonly open: Uint8Array;
   /** 1 for each place that stays withheld, as it was in an earlier release; absent where there is none. */
   readonly stays?: Uint8Array | undefined;
+  /** 1 for each open place that is given up, as the last of all, where small counts cannot be protected with it. */
+  readonly spared?: Uint8Array | undefined;
 }
 
 /**
@@ -80,11 +82,12 @@ export function latticeTables(
   for (const { made, dimensions } of joined) for (const dimension of dimensions) own.set(dimension, made);
   for (const [dimension, list] of codes)
     if (!own.has(dimension)) own.set(dimension, variable(dimension, [singleCoding(dimension, list)]));
-  return tables.map(({ name, dimensions, values, open, stays }) => ({
+  return tables.map(({ name, dimensions, values, open, stays, spared }) => ({
     name,
     values,
     open,
     stays,
+    spared,
     axes: dimensions.map(({ dimension, codes: list }) => {
       const made = own.get(dimension);
       if (made === undefined) throw new Error(`${name} has no dimension ${dimension}`);

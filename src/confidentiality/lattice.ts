@@ -20,6 +20,8 @@ export interface LatticeTable {
   readonly open: Uint8Array;
   /** 1 for each place whose cell stays withheld. */
   readonly stays?: Uint8Array | undefined;
+  /** 1 for each place whose cell is not withheld for itself, open or not. */
+  readonly spared?: Uint8Array | undefined;
 }
 
 /** A system with the way from a table's cells to the system's. */
@@ -75,8 +77,9 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
       .flatMap(([one, category]) => (one.hidden[category] === true ? `${one.name} ${category}` : []))
       .join();
   const stays = Uint8Array.from(value, (_, cell) => (cells.stays.has(cell) ? 1 : 0));
+  const spared = Uint8Array.from(value, (_, cell) => (cells.spared.has(cell) ? 1 : 0));
   const cost = costs(value, kind, cells.keys, variables, strides);
-  const system = settleHidden(systemOf({ value, kind, stays, cost, name }, found.equations));
+  const system = settleHidden(systemOf({ value, kind, stays, spared, cost, name }, found.equations));
   return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
 }
 
@@ -123,6 +126,7 @@ interface CollectedCells {
   readonly values: number[];
   readonly open: Set<number>;
   readonly stays: Set<number>;
+  readonly spared: Set<number>;
   readonly cellAt: Int32Array[];
 }
 
@@ -138,6 +142,7 @@ function collectCells(
   const values: number[] = [];
   const open = new Set<number>();
   const stays = new Set<number>();
+  const spared = new Set<number>();
   const cellAt = tables.map((table) => {
     const places = new Int32Array(table.values.length);
     const keyAt = tableKeys(table, strides);
@@ -166,11 +171,12 @@ function collectCells(
       }
       if (table.open[place] === 1) open.add(cell);
       if (table.stays?.[place] === 1) stays.add(cell);
+      if (table.spared?.[place] === 1) spared.add(cell);
       places[place] = cell;
     }
     return places;
   });
-  return { byKey, keys, values, open, stays, cellAt };
+  return { byKey, keys, values, open, stays, spared, cellAt };
 }
 
 /** The key of every cell of a table. */

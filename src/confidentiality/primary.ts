@@ -9,18 +9,18 @@ import { cellKind, cellsOf, equationCount, equationsOf, type System } from './sy
  *   a part of a published zero is a zero that everybody knows;
  * * what an earlier release withheld of the same counts: it was enough then, and the two together tell no more.
  *
- * Open cells are never among them; hidden ones, which nobody publishes, always are.
+ * Open and spared cells are never among them; hidden ones, which nobody publishes, always are.
  *
  * @returns 1 for each cell that is withheld
  */
 export function primary(system: System, rule: Rule): Uint8Array {
-  const { size, value, kind, stays } = system;
+  const { size, value, kind, stays, spared } = system;
   const withheld = new Uint8Array(size);
   const ofFew = partsOfFew(system, rule);
   const known = knownZeros(system, ofFew);
   for (let cell = 0; cell < size; cell++) {
     if (kind[cell] === cellKind.hidden) withheld[cell] = 1;
-    if (kind[cell] !== cellKind.free) continue;
+    if (kind[cell] !== cellKind.free || spared[cell] === 1) continue;
     if (stays[cell] === 1 || isSmall(value[cell] ?? 0, rule) || (ofFew[cell] === 1 && known[cell] !== 1))
       withheld[cell] = 1;
   }

@@ -21,6 +21,8 @@ export interface System {
   readonly kind: Uint8Array;
   /** 1 for each cell that is withheld because it was before. */
   readonly stays: Uint8Array;
+  /** 1 for each cell that is not withheld for what it is itself, only for others. */
+  readonly spared: Uint8Array;
   /** How much is lost where the cell is withheld. */
   readonly cost: Float64Array;
   /** Equation `e` is of the cells `cells[start[e]] … cells[start[e + 1] − 1]`: the first is the sum of the others. */
@@ -35,7 +37,7 @@ export interface System {
 
 /** Equations as lists of cells, whole first, with the table from cells to their equations made from them. */
 export function systemOf(
-  cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'> & Partial<Pick<System, 'stays'>>,
+  cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'> & Partial<Pick<System, 'stays' | 'spared'>>,
   equations: readonly (readonly number[])[],
 ): System {
   const size = cells.value.length;
@@ -59,7 +61,16 @@ export function systemOf(
       of[place] = index;
       next[cell] = place + 1;
     }
-  return { stays: new Uint8Array(size), ...cells, size, start, cells: flat, first, of };
+  return {
+    stays: new Uint8Array(size),
+    spared: new Uint8Array(size),
+    ...cells,
+    size,
+    start,
+    cells: flat,
+    first,
+    of,
+  };
 }
 
 /** The cells of an equation, the whole first. */

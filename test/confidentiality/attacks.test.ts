@@ -1,7 +1,8 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import type { CountTable, Crosswalk } from '../../src/confidentiality/count-tables.ts';
-import { checkedLattice, protect } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
+import { protect } from '../../src/confidentiality/protect.ts';
 import { dimensionOf, madeTable, placeOf } from './made-tables.ts';
 import { brokenPromises, guesses, weaknesses, withheldCells } from './weaknesses.ts';
 

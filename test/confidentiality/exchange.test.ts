@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openExchange } from '../../src/confidentiality/exchange.ts';
-import { checkedLattice } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import { cellsOf, equationCount, type System } from '../../src/confidentiality/system.ts';
 import { combinations, finest, madeDimension, madeTable, namedSystem } from './made-tables.ts';
 

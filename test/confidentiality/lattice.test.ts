@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latticeTables, type CountTable, type Crosswalk } from '../../src/confidentiality/count-tables.ts';
 import { EquationError, equations, type Lattice } from '../../src/confidentiality/lattice.ts';
-import { checkedLattice } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import { cellKind, cellsOf, equationCount } from '../../src/confidentiality/system.ts';
 import { dimensionOf, madeTable, placeOf } from './made-tables.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { interval } from '../../src/confidentiality/interval.ts';
 import { optimum } from '../../src/confidentiality/optimum.ts';
 import { primary, widthsNeeded } from '../../src/confidentiality/primary.ts';
-import { checkedLattice } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import { suppress } from '../../src/confidentiality/suppress.ts';
 import { cellKind, type System } from '../../src/confidentiality/system.ts';
 import { finest, madeDimension, madeTable, namedSystem, published } from './made-tables.ts';

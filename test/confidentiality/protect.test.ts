@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
+import { audit } from '../../src/confidentiality/audit.ts';
 import type { CountTable, Crosswalk } from '../../src/confidentiality/count-tables.ts';
-import { checkedLattice, protect } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
+import { protect } from '../../src/confidentiality/protect.ts';
 import {
   combinations,
   dimensionOf,
@@ -172,4 +174,51 @@ test('nothing follows from the guess that no withheld count is zero', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('exact ages of the whole are given up where they tell on a small part, and only there', () => {
+  const given = { kept: 0, lost: 0 };
+  const places = fc.constantFrom([2], [3], [5]);
+  const sizes = fc.constantFrom(1, 3, 40);
+  fc.assert(
+    fc.property(
+      places.chain(([units = 2]) =>
+        fc.record({
+          units: fc.constant(units),
+          counts: fc.array(fc.tuple(sizes, fc.array(fc.nat(), { minLength: 4, maxLength: 4 })), {
+            minLength: units,
+            maxLength: units,
+          }),
+        }),
+      ),
+      ({ units, counts }) => {
+        const dimensions = [madeDimension('unit', units), madeDimension('age', 4)];
+        const table = madeTable(
+          'by unit and age',
+          dimensions,
+          (unit, age) => {
+            const [most, ages] = counts[Number(unit) - 1] ?? [0, []];
+            return (ages[Number(age) - 1] ?? 0) % most;
+          },
+          (unit, age) => unit === '_T' || age === '_T',
+        );
+        const isSpared = combinations(dimensions.map(({ codes }) => codes.map(({ code }) => code))).map(
+          ([unit, age]) => unit === '_T' && age !== '_T',
+        );
+        const tables = [{ ...table, spared: Uint8Array.from(isSpared, Number) }];
+        const rule = { threshold: 5 };
+        const { withheld } = protect(solver, tables, [], rule);
+        const told = tables.map((one, index) => ({
+          ...one,
+          values: Array.from(one.values, (value, place) => (withheld[index]?.[place] === 1 ? NaN : value)),
+        }));
+        expect(audit(solver, told, [], rule).findings).toEqual([]);
+        const lost = isSpared.some((spared, place) => spared && withheld[0]?.[place] === 1);
+        given[lost ? 'lost' : 'kept']++;
+      },
+    ),
+    { numRuns: 200 },
+  );
+  expect(given.kept).toBeGreaterThan(50);
+  expect(given.lost).toBeGreaterThan(10);
 });

@@ -9,7 +9,8 @@ import { publish, type Means, type Publication } from '../../scripts/publication
 import { openClearingPool, type YearOfRegister } from '../../scripts/publication/clearing-pool.ts';
 import { mixedState } from '../../src/confidentiality/exchange.ts';
 import { fillHidden } from '../../src/confidentiality/hidden.ts';
-import { checkedLattice, type ProtectedTables } from '../../src/confidentiality/protect.ts';
+import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
+import { type ProtectedTables } from '../../src/confidentiality/protect.ts';
 import { cellKind } from '../../src/confidentiality/system.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 

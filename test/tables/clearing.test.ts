@@ -35,9 +35,54 @@ describe('cells of a province that are exact', () => {
   });
 });
 
-describe('maternal deaths', () => {
-  const { publish } = trials();
+const { publish } = trials();
 
+describe('births of a small province', () => {
+  const published = async (births: readonly string[]): Promise<(codes: string) => Promise<string>> => {
+    const rows = [2022, 2023, 2024].flatMap((year) =>
+      births.map((birth) => `${year}-05-03,on_time,${birth}`),
+    );
+    const trial = await publish({
+      inputs: '  - { register: births, files: births.csv }',
+      files: { 'births.csv': `date,timeliness,unit,sex,mother_age,count\n${rows.join('\n')}\n` },
+      settings: { disclosure: '{ rule: threshold, threshold: 5 }' },
+    });
+    const cells = await rowsOf(trial, 'sinh-theo-tuoi-me');
+    return (codes) => {
+      const row = cells.get(codes);
+      return Promise.resolve(row?.confidentiality === 'c' ? 'withheld' : (row?.value ?? 'no such row'));
+    };
+  };
+  const ages = [21, 26, 31, 36, 41];
+
+  test('to a few mothers under 20 are withheld though all older ages are known', async () => {
+    const older = ages.map((age) => `a,F,${age},30`);
+    const few = await published(['a,F,19,2', ...older]);
+    expect(await few('2023,P,_T,Y_LT20')).toBe('withheld');
+    expect(
+      await Promise.all(
+        ['Y20T24', 'Y25T29', 'Y30T34', 'Y35T39', 'Y40T44'].map((age) => few(`2023,P,_T,${age}`)),
+      ),
+    ).toContain('withheld');
+    expect(await few('2023,P,_T,_T')).toBe('152');
+    const enough = await published(['a,F,19,6', ...older]);
+    expect(await enough('2023,P,_T,Y_LT20')).toBe('6');
+    expect(await enough('2023,P,_T,Y20T24')).toBe('30');
+  });
+
+  test('of two districts, one of them with two: published all the same, and nobody’s is told', async () => {
+    const cell = await published([
+      'a,M,19,3',
+      ...ages.flatMap((age) => [`a,M,${age},20`, `a,F,${age},18`]),
+      'c,F,28,2',
+    ]);
+    expect(await cell('2023,D1,_T,Y_LT20')).toBe('withheld');
+    expect(await cell('2023,D2,_T,Y25T29')).toBe('withheld');
+    expect(await cell('2023,D2,_T,_T')).toBe('2');
+  });
+});
+
+describe('maternal deaths', () => {
   test('too few to tell are withheld in every table that would tell them', async () => {
     const rows = [2022, 2023, 2024].flatMap((year) => [
       `a,on_time,${year}-03-01,F,31,O72.1,2`,

@@ -8,6 +8,7 @@ import { siteKey } from '../published-units.ts';
 import { crosswalksOf } from './crosswalks.ts';
 import { eventsPerPlace, fineness, isTold } from './detail.ts';
 import { exactCells } from './open-cells.ts';
+import { yearsOfFewYoungMothers } from './young-mothers.ts';
 
 /** What is asked for one year of one register: which cells of its tables to withhold. */
 export interface ClearingRequest {
@@ -59,7 +60,8 @@ export async function clearTables(
     told.flatMap(({ declaration }) => (declaration.disclosure === 'protected' ? declaration.dimensions : [])),
   );
   const counted = told.filter(({ declaration }) => declaration.events === undefined);
-  const slices = counted.map((table) => slicesOf(table, settings, dimensions, rule, earlier));
+  const few = yearsOfFewYoungMothers(counted, settings, rule);
+  const slices = counted.map((table) => slicesOf(table, settings, dimensions, rule, earlier, few));
   const answers = await Promise.all(
     years.map((year) =>
       answer({ register, year, crosswalks, rule, tables: slices.flatMap((slice) => slice.at(year) ?? []) }),
@@ -136,6 +138,7 @@ function slicesOf(
   shared: ReadonlySet<string>,
   rule: Rule,
   earlier: EarlierCounts,
+  few: ReadonlySet<string>,
 ): {
   at(year: string): CountTable | null;
   from(year: string): number;
@@ -156,6 +159,10 @@ function slicesOf(
     told.size === 0 || value === null
       ? undefined
       : told.get(codes.join(' '))?.find((one) => one.value === value)?.release;
+  const ageColumn = cells.codes.mother_age;
+  /** Where births to mothers under 20 are few, other ages are not exact: they would tell them by subtraction. */
+  const tellsOfFew = (year: string, at: number): boolean =>
+    few.has(year) && ageColumn !== undefined && ageColumn[at] !== totalCode;
   const codesAt = (at: number): string[] => columns.map((column) => column[at] ?? '');
   /** Whether most counts of a year are those an earlier release told; one that was not over has other ones since. */
   const isSettled = (places: readonly number[]): boolean => {
@@ -183,8 +190,13 @@ function slicesOf(
           const value = cells.value[at] ?? null;
           // A small one is asked for all the same: where exact tables give it away it is shown again, else refused.
           const isKnown = toldBy(codes, value) !== undefined && !isSmall(value ?? 0, rule);
-          return isExact(codes) || isKnown ? 1 : 0;
+          return (isExact(codes) && !tellsOfFew(year, at)) || isKnown ? 1 : 0;
         }),
+        // What is exact for being of a province, not of an open table, is so as long as it tells on nobody.
+        spared:
+          declaration.disclosure === 'open'
+            ? undefined
+            : Uint8Array.from(places, (at) => (isExact(codesAt(at)) ? 1 : 0)),
         stays:
           told.size > 0 && isSettled(places)
             ? Uint8Array.from(places, (at) => (wasWithheld(codesAt(at).join(' ')) ? 1 : 0))

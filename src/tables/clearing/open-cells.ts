@@ -1,8 +1,8 @@
 import { totalCode } from '../../catalogue/codelist.ts';
 import type { DimensionId, TableDeclaration } from '../../catalogue/declaration.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { parseAgeCode } from '../../text/age-codes.ts';
 import { siteKey } from '../published-units.ts';
+import { isUnderTwenty } from './young-mothers.ts';
 
 /** Dimensions that say nothing of a person but sex and age: for a whole province they are told exactly. */
 const ageAndSex: readonly DimensionId[] = [
@@ -40,7 +40,6 @@ export function exactCells(
       const code = codes[index] ?? '';
       if (dimension === 'unit') return code === site;
       if (!ageAndSex.includes(dimension)) return code === totalCode;
-      const age = dimension === 'mother_age' ? parseAgeCode(code) : null;
-      return age === null || age.from >= 20;
+      return dimension !== 'mother_age' || !isUnderTwenty(code);
     });
 }
