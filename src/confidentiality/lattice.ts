@@ -223,19 +223,24 @@ function collectEquations(
     for (const axis of table.axes) {
       const stride = strides.get(axis.variable) ?? 0;
       const byContext = relations.get(axis.variable) ?? new Map<string, readonly Relation[]>();
-      const wholes = Map.groupBy(new Set([...byContext.values()].flat()), ({ whole }) => whole);
+      // A table without the whole, as one of children is, finds it in others, from the first of its parts.
+      const categories = new Set(axis.categories);
+      const metAt = Map.groupBy(new Set([...byContext.values()].flat()), ({ whole, parts }) =>
+        categories.has(whole) ? whole : (parts.find((part) => categories.has(part)) ?? whole),
+      );
       const contextOf = contexts(table, axis);
       const keyAt = tableKeys(table, strides);
       const categoryAt = categoriesAlong(table, axis);
       for (let place = 0; place < places.length; place++) {
-        const whole = places[place] ?? noCount;
         const category = categoryAt[place] ?? 0;
-        const possible = wholes.get(category);
-        if (whole === noCount || possible === undefined) continue;
+        const possible = metAt.get(category);
+        if (places[place] === noCount || possible === undefined) continue;
         const allowed = byContext.get(contextOf(place)) ?? [];
         const base = (keyAt[place] ?? 0) - category * stride;
         for (const relation of possible) {
           if (!allowed.includes(relation)) continue;
+          const whole = cells.byKey.get(base + relation.whole * stride) ?? noCount;
+          if (whole === noCount) continue;
           if (relation.within.length > 0 && !relation.within.includes(axis.dimension)) continue;
           const number = numbers.get(relation) ?? 0;
           const id = `${whole}:${number}`;

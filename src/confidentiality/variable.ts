@@ -102,6 +102,7 @@ export function variable(name: string, codings: readonly Coding[]): Variable {
       if (before !== undefined) return before;
       const found = [
         ...asked.flatMap((coding) => withinOne(coding, category)),
+        ...asked.flatMap((coding) => topsOf(coding, numberOf)),
         ...(asked.length > 1 ? across(asked, numberOf) : []),
       ];
       const alike = Map.groupBy(found, ({ whole, parts }) => `${whole}:${parts.join()}`);
@@ -160,7 +161,6 @@ function across(
       ),
   );
   const relations = finest.length > 1 ? sums(finest, pieceNames(finest), numberOf) : [];
-  relations.push(...finest.flatMap((coding) => topsOf(coding, numberOf)));
   for (const one of codings.filter((coding) => !finest.includes(coding))) {
     const finer = codings
       .filter((other) => other !== one && isCoarser(one, other))
@@ -171,7 +171,10 @@ function across(
   return relations;
 }
 
-/** A division of several tops and no total, as districts of then: with what is outside of them they are the whole. */
+/**
+ * A division without a total, as districts of then or ages of children: with what is outside of them its tops are the
+ * whole. That they are no more than it is known to every reader.
+ */
 function topsOf(
   { dimension, codes, atoms }: Coding,
   numberOf: (set: readonly number[], called: string, isHidden: boolean) => number,
@@ -179,7 +182,7 @@ function topsOf(
   const held = atomsHeld({ dimension, codes, atoms });
   const tops = codes.filter(({ code, parent }) => parent === null && held.has(code));
   const outside = atoms.flatMap((leaf, atom) => (leaf === null ? atom : []));
-  if (tops.length < 2 || outside.length === 0) return [];
+  if (tops.length === 0 || outside.length === 0) return [];
   const whole = numberOf(
     atoms.map((_, atom) => atom),
     dimension,

@@ -14,7 +14,27 @@ const folder = inject('siteFolder');
 const manifest = readManifest(readFileSync(path.join(folder, 'du-lieu/manifest.json'), 'utf8'));
 const { disclosure } = manifest.site;
 const html = (page: string): string => readFileSync(path.join(folder, page, 'index.html'), 'utf8');
+const registers: readonly string[] = ['births', 'deaths', 'marriages', 'divorces', 'adoptions'];
 const start = { vi: '', en: 'en/' };
+
+test('no total by year, place and sex is withheld', () => {
+  const asked = (dimension: string): boolean => ['year', 'unit', 'sex'].includes(dimension);
+  let seen = 0;
+  for (const { slug, source, events, dimensions, files } of manifest.tables) {
+    // Children and maternal deaths are some of the deaths only: their totals are no totals.
+    const isOfAll = !dimensions.some((one) => one === 'infant_age' || one === 'maternal_cause');
+    if (!registers.includes(source) || events !== undefined || !isOfAll) continue;
+    const lines = readFileSync(path.join(folder, 'du-lieu', files.csv.name), 'utf8')
+      .trimEnd()
+      .split('\n');
+    for (const cells of lines.slice(1).map((line) => line.split(','))) {
+      if (!dimensions.every((dimension, at) => asked(dimension) || cells[at] === '_T')) continue;
+      seen++;
+      expect(cells[dimensions.length + 2], `${slug} ${cells.join()}`).toBe('');
+    }
+  }
+  expect(seen).toBeGreaterThan(1000);
+});
 
 describe.each(languages)('the methods page, %s', (language) => {
   const text = html(`${start[language]}phuong-phap/`);

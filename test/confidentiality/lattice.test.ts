@@ -147,6 +147,25 @@ describe('a crosswalk of two divisions', () => {
     expect([...system.kind]).not.toContain(cellKind.hidden);
   });
 
+  test('has what is outside of a division without a total: its counts are no more than those of the whole', () => {
+    const child = {
+      dimension: 'child',
+      codes: [
+        { code: '0-4', parent: null },
+        { code: '0', parent: '0-4' },
+        { code: '1-4', parent: '0-4' },
+      ],
+    };
+    const children = madeTable('children', [unit, child], (_, code) => (code === '0' ? 1 : 2));
+    const ages: Crosswalk = {
+      variable: 'age',
+      columns: [{ dimension: 'child', leaves: ['0', '1-4', null] }],
+    };
+    const lattice = checkedLattice([bySex, children], [ages]);
+    expect(said(lattice)).toContain('unit=n1 = unit=n1, child=0-4 + unit=n1, outside every child');
+    expect([...lattice.system.kind]).toContain(cellKind.hidden);
+  });
+
   test('tells totals that contradict one another', () => {
     const other = madeTable('school', [school], (code) => (code === '0-5' ? 12 : 30));
     expect(() => checkedLattice([byFive, other], [crosswalk])).toThrow(EquationError);
