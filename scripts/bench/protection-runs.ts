@@ -6,6 +6,7 @@ import { protect } from '../../src/confidentiality/protect.ts';
 import { root } from '../command.ts';
 import { publish, type Means } from '../publication.ts';
 import type { YearOfRegister } from '../publication/clearing-pool.ts';
+import { lossesText, tableLoss, type TableLoss } from './withheld-events.ts';
 
 /** What the protection of one year of one register took, on one processor. */
 export interface ProtectionRun {
@@ -16,6 +17,7 @@ export interface ProtectionRun {
   readonly withheld: number;
   readonly protectSeconds: number;
   readonly auditSeconds: number;
+  readonly losses: readonly TableLoss[];
 }
 
 /** Publishes sites with nothing kept from before, and times what is withheld and attacked year by year. */
@@ -42,6 +44,9 @@ export async function protectionRuns(folders: readonly string[]): Promise<Protec
           withheld: sum(found.withheld, (value) => value === 1),
           protectSeconds: seconds(started),
           auditSeconds: 0,
+          losses: year.tables.map((table, index) =>
+            tableLoss(table, found.withheld[index] ?? new Uint8Array()),
+          ),
         });
         return Promise.resolve(found);
       },
@@ -71,5 +76,12 @@ export function protectionRunsText(runs: readonly ProtectionRun[]): string {
     'Protection year by year, one processor (budget 30 s a year on two)',
     ...runs.map(line),
     `  the longest year of a register: ${largest.toFixed(1)} s; peak memory ${(process.resourceUsage().maxRSS / 1e6).toFixed(2)} GB`,
+    'What is withheld, table by table, all years',
+    ...[...Map.groupBy(runs, ({ site }) => site)].flatMap(([site, own]) =>
+      lossesText(
+        site,
+        own.flatMap(({ losses }) => losses),
+      ),
+    ),
   ].join('\n');
 }
