@@ -57,6 +57,16 @@ export function numberFormat(values: readonly number[], language: Language): (va
   return (value) => formatNumber(value, language, decimals);
 }
 
+/** How the values of a drawing are written: with the decimals its options ask for, else as their most exact has. */
+export function valueFormat(
+  values: readonly number[],
+  { decimals, language }: { readonly decimals?: number | undefined; readonly language: Language },
+): (value: number) => string {
+  return decimals === undefined
+    ? numberFormat(values, language)
+    : (value) => formatNumber(value, language, decimals);
+}
+
 function isExact(value: number, decimals: number): boolean {
   const scaled = value * 10 ** decimals;
   return Math.abs(scaled - Math.round(scaled)) < 1e-6;

@@ -1,5 +1,4 @@
-import { formatNumber } from '../text/numbers.ts';
-import { numberFormat, placeOn } from './axis.ts';
+import { placeOn, valueFormat } from './axis.ts';
 import {
   barFill,
   drawBar,
@@ -130,11 +129,7 @@ function arrange(
   const above = width < narrowBelow && widest(labels) > width * 0.3;
   const labelWidth = above ? width : Math.min(widest(labels) + 1, width * 0.38);
   const values = shownValues(series);
-  const { decimals, language } = options;
-  const format =
-    decimals === undefined
-      ? numberFormat(values, language)
-      : (value: number) => formatNumber(value, language, decimals);
+  const format = valueFormat(values, options);
   const numbers = (some: readonly number[]) => (some.length === 0 ? 0 : widest(some.map(format)) + 8);
   const below = values.filter((value) => value < 0);
   const ends = [...values, ...shownBounds(series)];

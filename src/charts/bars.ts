@@ -1,8 +1,8 @@
 import type { ChartPoint } from './chart.ts';
-import { ellipsis, lozenge } from './marks.ts';
+import { gapMark } from './marks.ts';
 import { ink, seriesPaint } from './palette.ts';
-import { gapState, shownValue } from './points.ts';
-import { coordinate, element, shift } from './svg.ts';
+import { shownValue } from './points.ts';
+import { coordinate, element } from './svg.ts';
 import { zeroSymbol } from './words.ts';
 
 /** A bar lying from `from` to `to` (pixels across), `thickness` high, its middle on the line of its group's origin. */
@@ -57,35 +57,47 @@ export function footMark(point: ChartPoint, from: number, direction: 1 | -1, hal
     const attributes = { class: 'zero', x, y: 4.5, 'text-anchor': 'middle', fill: 'currentColor' };
     return element('text', { ...attributes, 'font-weight': '600' }, zeroSymbol);
   }
-  if (gapState(point) === 'withheld') return element('g', { transform: shift(x, 0) }, lozenge(half));
-  return ellipsis({ x });
+  return gapMark(point, half, x);
 }
 
-/** Fills of up to three series in one group of bars: plain, hatched, dotted. Told apart in black and white too. */
+/**
+ * Fills of the series in one group or stack of bars: plain, hatched, dotted, plain, lined, plain. Told apart from
+ * their neighbours in black and white too.
+ */
 export function barFill(id: string, index: number): string {
-  return index === 0 ? 'currentColor' : `url(#${id}-fill-${index})`;
+  return index in textures ? `url(#${id}-fill-${index})` : 'currentColor';
 }
+
+const line = (d: string) => element('path', { d, stroke: 'currentColor', 'stroke-width': '2' });
+const textures: Readonly<Record<number, { size: number; turn?: string; figure: string }>> = {
+  1: { size: 5, turn: 'rotate(45)', figure: line('M1 0V5') },
+  2: {
+    size: 6,
+    turn: 'rotate(45)',
+    figure: element('circle', { cx: 3, cy: 3, r: '1.4', fill: 'currentColor' }),
+  },
+  4: { size: 5, figure: line('M0 1H5') },
+};
 
 /** The patterns `barFill` refers to, for `<defs>`: each takes the colour of its series by itself. */
 export function fillPatterns(id: string, count: number): string {
-  const patterns = [1, 2].slice(0, Math.max(0, count - 1)).map((index) => {
-    const size = index === 1 ? 5 : 6;
-    return element(
-      'pattern',
-      {
-        id: `${id}-fill-${index}`,
-        ...seriesPaint(index),
-        width: size,
-        height: size,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      element('rect', { width: size, height: size, fill: 'currentColor', 'fill-opacity': '.22' }),
-      index === 1
-        ? element('path', { d: 'M1 0V5', stroke: 'currentColor', 'stroke-width': '2' })
-        : element('circle', { cx: 3, cy: 3, r: '1.4', fill: 'currentColor' }),
+  const patterns = Object.entries(textures)
+    .filter(([index]) => Number(index) < count)
+    .map(([index, { size, turn, figure }]) =>
+      element(
+        'pattern',
+        {
+          id: `${id}-fill-${index}`,
+          ...seriesPaint(Number(index)),
+          width: size,
+          height: size,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: turn,
+        },
+        element('rect', { width: size, height: size, fill: 'currentColor', 'fill-opacity': '.22' }),
+        figure,
+      ),
     );
-  });
   return patterns.length === 0 ? '' : element('defs', {}, ...patterns);
 }
 

@@ -1,16 +1,18 @@
 import type { Language } from '../text/language.ts';
 
 /**
- * What a point of a chart stands for. `withheld` is protected by the disclosure rule, `missing` was not collected:
- * the two and a true zero look different from each other in every chart.
+ * What a point of a chart stands for. `withheld` is protected by the disclosure rule, `missing` was not collected,
+ * `not_applicable` cannot be: the three and a true zero look different from each other in every chart.
  */
-export type PointState = 'value' | 'withheld' | 'missing';
+export type PointState = 'value' | 'withheld' | 'missing' | 'not_applicable';
 
 export interface ChartPoint {
   /** Code of the category or year on the axis. */
   readonly key: string;
   /** Label on the axis, in the chart's language. */
   readonly label: string;
+  /** What stands for the label where there is little room: "T1", "ĐK". The full one is in the point's title. */
+  readonly short?: string | undefined;
   /** `null` unless `state` is `value`. */
   readonly value: number | null;
   readonly state: PointState;

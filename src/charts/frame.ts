@@ -40,12 +40,19 @@ export function contentWidth(layout: ChartLayout): number {
   return outerWidth(layout) - (layout.standalone === true ? 2 * margin : 0);
 }
 
-/** The whole `<svg>`: title and summary for screen readers, the blocks under one another, source and notice below. */
+export type ChartKind =
+  'line' | 'bar' | 'pyramid' | 'stacked' | 'multiples' | 'heat' | 'treemap' | 'dots' | 'map' | 'cartogram';
+
+/**
+ * The whole `<svg>`: title and summary for screen readers, the blocks under one another, source and notice below. A
+ * drawing with links in it is a `group`: what an image holds, a screen reader does not enter.
+ */
 export function frame(
-  kind: 'line' | 'bar' | 'pyramid',
+  kind: ChartKind,
   blocks: readonly Block[],
   options: ChartOptions,
   layout: ChartLayout,
+  role: 'img' | 'group' = 'img',
 ): string {
   const width = contentWidth(layout);
   const edge = layout.standalone === true ? margin : 0;
@@ -62,7 +69,7 @@ export function frame(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: `chart chart-${kind}`,
-      role: 'img',
+      role,
       'aria-labelledby': `${id}-title ${id}-summary`,
       lang: options.language,
       viewBox: `0 0 ${coordinate(fullWidth)} ${coordinate(fullHeight)}`,

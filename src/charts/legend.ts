@@ -1,5 +1,5 @@
 import type { ChartOptions, ChartSeries } from './chart.ts';
-import { lozenge } from './marks.ts';
+import { cross, lozenge } from './marks.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { ink, muted } from './palette.ts';
 import { gapState, shownInterval, shownValue } from './points.ts';
@@ -46,6 +46,12 @@ export function legend(
   };
 }
 
+/** Signs and words in the grey of notes. */
+export function keyOf(items: readonly LegendItem[], width: number): Block {
+  const key = legend(items, width, 'key');
+  return { height: key.height, svg: key.svg === '' ? '' : element('g', { color: muted }, key.svg) };
+}
+
 /** Says what the marks without a number mean, the lighter ones and the intervals; only those that occur in the drawing. */
 export function marksKey(
   series: readonly ChartSeries[],
@@ -54,8 +60,12 @@ export function marksKey(
   signs: {
     readonly provisional: LegendItem['sign'];
     readonly zero: boolean;
+    /** Where it is not the lozenge. */
+    readonly withheld?: LegendItem | undefined;
     /** Where the drawing shows intervals. */
     readonly interval?: LegendItem['sign'] | undefined;
+    /** What else the drawing has to explain. */
+    readonly more?: readonly LegendItem[] | undefined;
   },
 ): Block {
   const words = chartWords[options.language];
@@ -71,13 +81,14 @@ export function marksKey(
     items.push({ sign: written(missingSymbol), signWidth: 12, label: options.missing ?? words.missing });
   if (gaps.includes('withheld')) {
     const sign = element('g', { transform: shift(6, 0) }, lozenge());
-    items.push({ sign, signWidth: 12, label: words.withheld });
+    items.push(signs.withheld ?? { sign, signWidth: 12, label: words.withheld });
   }
+  if (gaps.includes('not_applicable'))
+    items.push({ sign: cross({ x: 5 }), signWidth: 10, label: words.notApplicable });
   if (points.some((point) => point.provisional && shownValue(point) !== null)) {
     items.push({ sign: signs.provisional, signWidth: 24, label: options.lighter ?? words.provisional });
   }
   if (signs.interval !== undefined && points.some((point) => shownInterval(point) !== null))
     items.push({ sign: signs.interval, signWidth: 24, label: words.interval });
-  const key = legend(items, width, 'key');
-  return { height: key.height, svg: key.svg === '' ? '' : element('g', { color: muted }, key.svg) };
+  return keyOf([...items, ...(signs.more ?? [])], width);
 }

@@ -58,7 +58,8 @@ export function lineChart(
     narrow ? 96 : width * 0.26,
     bottom - top,
   );
-  const right = width - (ends === null ? 16 : ends.width + 14);
+  // Numbers of thirteen digits leave a phone no plot: what is drawn then keeps its order at least.
+  const right = Math.max(left + 24, width - (ends === null ? 16 : ends.width + 14));
   const plot: Plot = {
     axis,
     left,

@@ -2,7 +2,7 @@ import type { ChartPoint, ChartSeries } from './chart.ts';
 import { gapState } from './points.ts';
 import { type Attributes, element, escapeText, shift } from './svg.ts';
 import { surface } from './palette.ts';
-import { missingSymbol } from './words.ts';
+import { missingSymbol, notApplicableSymbol } from './words.ts';
 
 /** One shape a series, around its own origin: a series is told by its shape where colours are not. No lozenge among
  * them, since that is the mark of a withheld figure. */
@@ -55,9 +55,24 @@ export function ellipsis(attributes: Attributes = {}): string {
   );
 }
 
-/** The mark of a point without a number, centred on its own origin. */
-export function gapMark(point: ChartPoint, half = 6): string {
-  return gapState(point) === 'withheld' ? lozenge(half) : ellipsis();
+/** The mark of a figure that does not apply. */
+export function cross(attributes: Attributes = {}): string {
+  const given = {
+    class: 'not-applicable',
+    y: 4.5,
+    'text-anchor': 'middle',
+    fill: 'currentColor',
+    ...attributes,
+  };
+  return element('text', given, notApplicableSymbol);
+}
+
+/** The mark of a point without a number, centred on `x`. */
+export function gapMark(point: ChartPoint, half = 6, x = 0): string {
+  const state = gapState(point);
+  if (state === 'missing') return ellipsis(x === 0 ? {} : { x });
+  if (state === 'not_applicable') return cross(x === 0 ? {} : { x });
+  return x === 0 ? lozenge(half) : element('g', { transform: shift(x, 0) }, lozenge(half));
 }
 
 /**

@@ -63,7 +63,12 @@ export function wrapText(
   const lines = fillLines(text, width, options);
   if (lines.length < 2) return lines;
   // Two even lines read better than a full one and a single word: the narrowest width that needs no line more.
-  for (let narrower = width * 0.5; narrower < width; narrower += width * 0.05) {
+  // Not so narrow that a word would be broken which need not be.
+  const longest = widest(
+    text.split(/\s+/).filter((word) => textWidth(word, options) <= width),
+    options,
+  );
+  for (let narrower = Math.max(width * 0.5, longest); narrower < width; narrower += width * 0.05) {
     const even = fillLines(text, narrower, options);
     if (even.length === lines.length) return even;
   }

@@ -1,8 +1,9 @@
-import type { ChartPoint, ChartSeries } from './chart.ts';
+import type { ChartPoint, ChartSeries, PointState } from './chart.ts';
 
 export interface Category {
   readonly key: string;
   readonly label: string;
+  readonly short?: string | undefined;
 }
 
 /**
@@ -14,9 +15,9 @@ export function categoriesOf(series: readonly ChartSeries[]): Category[] {
   const ordered = series.every(({ points }) => points.every(({ key }) => /^(19|20)\d\d$/.test(key)));
   for (const { points } of series) {
     let place = 0;
-    for (const { key, label } of points) {
+    for (const { key, label, short } of points) {
       const known = categories.findIndex((category) => category.key === key);
-      if (known < 0) categories.splice(place, 0, { key, label });
+      if (known < 0) categories.splice(place, 0, { key, label, short });
       place = (known < 0 ? place : known) + 1;
     }
   }
@@ -63,6 +64,6 @@ export function shownBounds(series: readonly ChartSeries[]): number[] {
 }
 
 /** A value that says `value` but has no number was not collected, as far as a reader can tell. */
-export function gapState(point: ChartPoint): 'withheld' | 'missing' {
-  return point.state === 'withheld' ? 'withheld' : 'missing';
+export function gapState(point: ChartPoint): Exclude<PointState, 'value'> {
+  return point.state === 'value' ? 'missing' : point.state;
 }

@@ -23,7 +23,7 @@ const point: fc.Arbitrary<ChartPoint> = fc.record({
   key: fc.oneof(fc.constantFrom('2020', '2021', '2022', '2023'), text),
   label: text,
   value: fc.oneof(fc.constant(null), number),
-  state: fc.constantFrom('value', 'value', 'withheld', 'missing'),
+  state: fc.constantFrom('value', 'value', 'value', 'withheld', 'missing', 'not_applicable'),
   spoken: text,
   provisional: fc.boolean(),
   interval: fc.option(fc.record({ lower: number, upper: number }), { nil: undefined }),

@@ -4,6 +4,8 @@ import { lineChart } from '../../src/charts/line.ts';
 import { pyramidChart } from '../../src/charts/pyramid.ts';
 
 import * as derived from '../browser/derived-table.ts';
+import { areaDrawings } from './area-drawings.ts';
+import { comparedDrawings } from './compared-drawings.ts';
 import * as examples from './examples.ts';
 
 const { options, notice, yearly, series, point } = examples;
@@ -20,6 +22,8 @@ const strangeSeries = [yearly('<k"', `<&"'>`, 2020, [1, 2]), yearly('x', '</svg>
 
 /** Every drawing kept as a golden file, by its name. */
 export const drawings: Readonly<Record<string, () => string>> = {
+  ...comparedDrawings,
+  ...areaDrawings,
   'line-two': () => lineChart(examples.sexes, options),
   'line-two-narrow': () => lineChart(examples.sexes, { ...options, notice }, narrow),
   'line-standalone': () =>

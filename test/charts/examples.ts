@@ -2,21 +2,21 @@ import type { ChartOptions, ChartPoint, ChartSeries } from '../../src/charts/cha
 import type { Language } from '../../src/text/language.ts';
 import { formatNumber } from '../../src/text/numbers.ts';
 
-/** A value as the examples write it: a number, `p` behind it for provisional, `c` withheld, `...` not collected. */
-export type Cell = number | `${number}p` | 'c' | '...';
+/**
+ * A value as the examples write it: a number, `p` behind it for provisional, `c` withheld, `...` not collected, `x` not
+ * applicable.
+ */
+export type Cell = number | `${number}p` | 'c' | '...' | 'x';
+
+const gaps = {
+  c: { state: 'withheld', spoken: 'không công bố' },
+  '...': { state: 'missing', spoken: 'không thu thập được' },
+  x: { state: 'not_applicable', spoken: 'không áp dụng' },
+} as const;
 
 export function point(key: string, label: string, cell: Cell, language: Language = 'vi'): ChartPoint {
-  if (cell === 'c' || cell === '...') {
-    const spoken = cell === 'c' ? 'không công bố' : 'không thu thập được';
-    return {
-      key,
-      label,
-      value: null,
-      state: cell === 'c' ? 'withheld' : 'missing',
-      spoken,
-      provisional: false,
-    };
-  }
+  if (cell === 'c' || cell === '...' || cell === 'x')
+    return { key, label, value: null, ...gaps[cell], provisional: false };
   const provisional = typeof cell === 'string';
   const value = Number.parseFloat(String(cell));
   const number = formatNumber(value, language, Number.isInteger(value) ? 0 : 1);

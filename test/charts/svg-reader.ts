@@ -2,6 +2,8 @@
 export interface Node {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The element it stands in; not enumerable, since a comparison of two elements is not one of all around them. */
+  readonly parent?: Node | undefined;
   text: string;
 }
 
@@ -39,7 +41,8 @@ export function parseSvg(svg: string): Node[] {
       );
       if (Object.keys(attributes).length < pairs.length)
         throw new SyntaxError(`an attribute twice: ${written}`);
-      const node = { name: opened, attributes, text: '' };
+      const node: Node = { name: opened, attributes, text: '' };
+      Object.defineProperty(node, 'parent', { value: inside });
       nodes.push(node);
       if (empty === '') open.push(node);
     } else if (inside === undefined) {
