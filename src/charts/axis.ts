@@ -12,6 +12,9 @@ export interface ValueAxis {
   readonly format: (value: number) => string;
 }
 
+/** Values that lie closer have no ticks between them that a computer could tell apart. */
+const leastSpan = 1e-200;
+
 /**
  * The axis for these values: about `count` round ticks, whole numbers only where all values are whole. It ends at a
  * tick, or with `ends` `exact` at the outermost value; `from` `fitted` lets it begin above zero. Without a value other than zero it has the single tick 0.
@@ -28,7 +31,7 @@ export function valueAxis(
 ): ValueAxis {
   const lowest = from === 'fitted' && isFarFromZero(values) ? Math.min(...values) : Math.min(0, ...values);
   const highest = Math.max(0, ...values);
-  if (lowest === highest) return { low: 0, high: 1, ticks: [0], format: numberFormat([0], language) };
+  if (highest - lowest < leastSpan) return { low: 0, high: 1, ticks: [0], format: numberFormat([0], language) };
   const steps = values.every(Number.isInteger) ? Math.min(count, highest - lowest) : count;
   const [low, high] = ends === 'round' ? nice(lowest, highest, steps) : [lowest, highest];
   const marks = ticks(low, high, steps);
