@@ -31,7 +31,8 @@ export function valueAxis(
 ): ValueAxis {
   const lowest = from === 'fitted' && isFarFromZero(values) ? Math.min(...values) : Math.min(0, ...values);
   const highest = Math.max(0, ...values);
-  if (highest - lowest < leastSpan) return { low: 0, high: 1, ticks: [0], format: numberFormat([0], language) };
+  if (highest - lowest < leastSpan)
+    return { low: 0, high: 1, ticks: [0], format: numberFormat([0], language) };
   const steps = values.every(Number.isInteger) ? Math.min(count, highest - lowest) : count;
   const [low, high] = ends === 'round' ? nice(lowest, highest, steps) : [lowest, highest];
   const marks = ticks(low, high, steps);
