@@ -67,7 +67,13 @@ export interface Code {
   /** Of years: counted up to a day within it only, so that it cannot be compared with a whole one. */
   readonly partial?: true;
   /** For a unit: its code in the national list, which may have been another unit's before, and the days it was there. */
-  readonly unit?: { readonly code: string; readonly validFrom: string; readonly validTo: string };
+  readonly unit?: {
+    readonly code: string;
+    readonly validFrom: string;
+    readonly validTo: string;
+    /** Its centre in degrees, where the site's list of units has it. */
+    readonly centre?: { readonly lon: number; readonly lat: number };
+  };
   /** False where the code takes no part in a ranking (residual and ill-defined causes, unknown). */
   readonly ranked?: boolean;
 }

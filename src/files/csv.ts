@@ -1,4 +1,4 @@
-import type { Codelist, DimensionId } from '../catalogue/codelist.ts';
+import type { Code, Codelist, DimensionId } from '../catalogue/codelist.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
 import { csvCell, csvLine } from '../text/csv.ts';
 import { languages } from '../text/language.ts';
@@ -61,8 +61,8 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
 }
 
 /**
- * A codelist as CSV: `code, parent, label_vi, label_en, order`; of units also `unit_code, valid_from, valid_to`: the
- * code of the national list and the days the unit was there, empty where that is open; of indicators `unit_vi,
+ * A codelist as CSV: `code, parent, label_vi, label_en, order`; of units also `unit_code, valid_from, valid_to, lon,
+ * lat`: the code of the national list, the days the unit was there, empty where that is open, and its centre; of indicators `unit_vi,
  * unit_en, decimals`: what their figures are in, and how many digits of them to show.
  */
 export function codelistCsv(list: Codelist): string {
@@ -75,13 +75,18 @@ export function codelistCsv(list: Codelist): string {
       parent,
       ...languages.map((language) => label[language]),
       index + 1,
-      ...(withUnits ? [unit?.code ?? '', unit?.validFrom ?? '', unit?.validTo ?? ''] : []),
+      ...(withUnits ? unitColumns(unit) : []),
       ...(withFigures
         ? [...languages.map((language) => figure?.unit[language] ?? ''), figure?.decimals ?? null]
         : []),
     ]),
   );
   return csvLine(codelistColumns(list)) + rows.join('');
+}
+
+function unitColumns(unit: Code['unit']): (string | number | null)[] {
+  const { code = '', validFrom = '', validTo = '', centre } = unit ?? {};
+  return [code, validFrom, validTo, centre?.lon ?? null, centre?.lat ?? null];
 }
 
 /** Columns of a codelist's file. */
@@ -91,7 +96,7 @@ export function codelistColumns(list: Codelist): string[] {
     'parent',
     ...languages.map((language) => `label_${language}`),
     'order',
-    ...(hasUnits(list) ? ['unit_code', 'valid_from', 'valid_to'] : []),
+    ...(hasUnits(list) ? ['unit_code', 'valid_from', 'valid_to', 'lon', 'lat'] : []),
     ...(hasFigures(list) ? [...languages.map((language) => `unit_${language}`), 'decimals'] : []),
   ];
 }

@@ -44,6 +44,8 @@ const kinds: Readonly<Record<Column, Kind>> = {
   unit_code: { type: 'string' },
   valid_from: { type: 'date' },
   valid_to: { type: 'date' },
+  lon: { type: 'number', constraints: { minimum: -180, maximum: 180 } },
+  lat: { type: 'number', constraints: { minimum: -90, maximum: 90 } },
   unit_vi: { type: 'string' },
   unit_en: { type: 'string' },
   decimals: { type: 'integer' },

@@ -201,10 +201,11 @@ function occurrenceCodes(settings: Settings): Code[] {
 }
 
 function unitsOfList(settings: Settings): { today: Code[]; ended: Code[] } {
-  const days = ({ code, validFrom, validTo }: Unit): NonNullable<Code['unit']> => ({
+  const whenAndWhere = ({ code, validFrom, validTo, lon, lat }: Unit): NonNullable<Code['unit']> => ({
     code,
     validFrom,
     validTo,
+    ...(lon === null || lat === null ? {} : { centre: { lon, lat } }),
   });
   const parent = (unit: Unit): string | null => parentOf(unit, settings.units)?.key ?? null;
   const ended = endedUnits(settings);
@@ -216,7 +217,7 @@ function unitsOfList(settings: Settings): { today: Code[]; ended: Code[] } {
       parent: index === 0 ? null : parent(unit),
       label: unit.name,
       heading: index === 0,
-      unit: days(unit),
+      unit: whenAndWhere(unit),
     })),
     ended: ended.map((unit) => {
       const above = parent(unit);
@@ -227,7 +228,7 @@ function unitsOfList(settings: Settings): { today: Code[]; ended: Code[] } {
           textsOf(language).unitUntil(unit.name[language], formatDay(unit.validTo, language)),
         ),
         heading: above === null || !keys.has(above),
-        unit: days(unit),
+        unit: whenAndWhere(unit),
       };
     }),
   };

@@ -25,6 +25,8 @@ export const releaseFilesEn: ReleaseFilesTexts = {
       'Code of the administrative unit in the national list; it may have been another unit’s before.',
     valid_from: 'First day of the administrative unit; empty where it is open.',
     valid_to: 'Last day of the administrative unit; empty where it still exists.',
+    lon: 'Longitude of the centre of the administrative unit, in degrees',
+    lat: 'Latitude of the centre of the administrative unit, in degrees',
     unit_vi: 'Unit of measure, in Vietnamese',
     unit_en: 'Unit of measure, in English',
     decimals: 'Digits after the decimal mark to show',

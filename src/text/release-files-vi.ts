@@ -22,6 +22,8 @@ export const releaseFilesVi = {
     unit_code: 'Mã đơn vị hành chính trong danh mục của Nhà nước; một mã có thể từng là của đơn vị khác.',
     valid_from: 'Ngày đơn vị hành chính bắt đầu tồn tại; trống là không rõ hoặc từ trước.',
     valid_to: 'Ngày cuối cùng đơn vị hành chính tồn tại; trống là vẫn còn.',
+    lon: 'Kinh độ của tâm đơn vị hành chính, tính bằng độ',
+    lat: 'Vĩ độ của tâm đơn vị hành chính, tính bằng độ',
     unit_vi: 'Đơn vị tính, tiếng Việt',
     unit_en: 'Đơn vị tính, tiếng Anh',
     decimals: 'Số chữ số thập phân khi trình bày',
