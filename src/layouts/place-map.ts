@@ -1,0 +1,85 @@
+import { figureText } from '../browser/cell-text.ts';
+import { pointOf } from '../browser/chart-of-view.ts';
+import { isShown } from '../browser/main-figures.ts';
+import { sourceText, type TableView } from '../browser/view.ts';
+import { unitAt } from '../browser/view-units.ts';
+import type { Code } from '../catalogue/codelist.ts';
+import type { Manifest } from '../catalogue/manifest.ts';
+import { cartogram } from '../charts/cartogram.ts';
+import { homeTextsOf } from '../text/home-texts.ts';
+import type { Language } from '../text/language.ts';
+import { textsOf } from '../text/texts.ts';
+
+/** A map of one figure of every place of today. */
+export interface PlaceMap {
+  readonly title: string;
+  readonly svg: string;
+  /** Names of the places that have a figure and no centre. */
+  readonly missing: readonly string[];
+}
+
+/** Fewer squares than these are no map. */
+const fewest = 4;
+
+/**
+ * Draws the cartogram of a view whose rows are units and whose column is one indicator or count.
+ *
+ * @param href the address of a place's page
+ * @returns `null` where too few places have a centre
+ */
+export function placeMap(
+  view: TableView,
+  column: Code,
+  site: Manifest['site'],
+  language: Language,
+  layout: { readonly width: number; readonly id: string },
+  href?: (unit: Code) => string,
+): PlaceMap | null {
+  const texts = homeTextsOf(language);
+  const places = view.rows.filter(
+    ({ code, unit }) => code !== site.unit && unit !== undefined && unit.validTo === '',
+  );
+  const centred = places.flatMap((place) => {
+    const centre = place.unit?.centre;
+    return centre === undefined ? [] : [{ place, centre }];
+  });
+  if (centred.length < fewest) return null;
+  const points = centred.flatMap(({ place }) => {
+    const point = pointOf(view, place, column, language);
+    return point === null ? [] : [{ ...point, short: texts.initials(place.label[language]) }];
+  });
+  const title = `${column.label[language]}, ${view.fixed.find(({ list }) => list.dimension === 'year')?.code.label[language] ?? ''}`;
+  const ranked = centred
+    .map(({ place }) => ({ place, cell: view.cell(place, column) }))
+    .filter(({ cell }) => isShown(cell))
+    .sort((one, other) => (one.cell.value ?? 0) - (other.cell.value ?? 0));
+  const named = (at: number): string => {
+    const found = ranked.at(at);
+    return found === undefined
+      ? ''
+      : texts.placeWithValue({
+          place: found.place.label[language],
+          value: figureText(found.cell.value ?? 0, language, found.cell.decimals),
+        });
+  };
+  const svg = cartogram(
+    { key: column.code, label: column.label[language], points },
+    centred.map(({ place, centre }) => ({ key: place.code, ...centre, href: href?.(place) })),
+    {
+      language,
+      title,
+      summary: ranked.length < 2 ? title : texts.mapSummary({ title, low: named(0), high: named(-1) }),
+      unit: unitAt(view, places[0], column)[language],
+      source: sourceText(view.table, site, language),
+      decimals: ranked[0]?.cell.decimals,
+      notice: view.table.simulated ? textsOf(language).simulatedShort : undefined,
+      id: layout.id,
+    },
+    { width: layout.width },
+  );
+  return {
+    title,
+    svg,
+    missing: places.filter((place) => place.unit?.centre === undefined).map(({ label }) => label[language]),
+  };
+}
