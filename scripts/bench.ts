@@ -4,8 +4,9 @@ import { argentina2017 } from './bench/argentina.ts';
 import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
+import { filesRuns, filesRunsText } from './bench/site-files.ts';
 import { protectionRuns, protectionRunsText } from './bench/protection-runs.ts';
-import { siteRuns, siteRunsText } from './bench/site-tables.ts';
+import { siteFolders, siteRuns, siteRunsText } from './bench/site-tables.ts';
 import { optimumRuns, optimumRunsText } from './bench/suppression-optimum.ts';
 import { buildSite } from './build-site.ts';
 import { root } from './command.ts';
@@ -65,6 +66,12 @@ async function growth(format: EventFormat): Promise<void> {
   console.log(`\nGrowth (${format}): ${seconds.join('; ')}`);
 }
 
+async function tables(): Promise<void> {
+  console.log(siteRunsText(await siteRuns()));
+  const { site, out } = siteFolders;
+  console.log(filesRunsText(await filesRuns(site, path.join(out, 'lang-son'))));
+}
+
 async function pages(): Promise<void> {
   const site = await buildSite(path.join(root, 'data', 'lang-son'), () => undefined);
   console.log(`\nPages of lang-son (built in ${site.seconds.pages.toFixed(1)} s), kB on the wire, brotli`);
@@ -106,7 +113,7 @@ async function openFilters(page: import('playwright-core').Page): Promise<void> 
 }
 
 if (process.argv.includes('--tables')) {
-  console.log(siteRunsText(await siteRuns()));
+  await tables();
   process.exit();
 }
 if (process.argv.includes('--protection')) {
@@ -119,5 +126,6 @@ if (process.argv.includes('--protection')) {
   process.exit();
 }
 for (const format of formats) await growth(format);
-console.log(`\n${siteRunsText(await siteRuns())}`);
+console.log('');
+await tables();
 if (!process.argv.includes('--no-pages')) await pages();

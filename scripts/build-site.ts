@@ -2,9 +2,12 @@ import { build } from 'astro';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from './command.ts';
+import type { Settings } from '../src/settings/settings.ts';
 import { filesBelow, linkFiles } from './folders/folder-files.ts';
+import { whileLocked } from './folders/folder-lock.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
-import { publish } from './publication.ts';
+import { settingsOf } from './publication/disk.ts';
+import { publishSettings } from './publication.ts';
 import { frozenReleases } from './release/frozen-release.ts';
 import { checkAddresses, keepFiles, serveReleases } from './release/serve-releases.ts';
 
@@ -28,15 +31,28 @@ const usual: Outputs = { build: path.join(root, 'build'), dist: path.join(root, 
  * Builds a site from its folder: counts into `build/<site id>/`, pages and files into `dist/<site id>/`, with every
  * release that was frozen.
  *
- * @throws SettingsError, CountsError, ReleaseError for what a person can put right
+ * @throws SettingsError, CountsError, ReleaseError for what a person can put right; FolderBusyError where the site is
+ *   being built already
  */
 export async function buildSite(
   siteFolder: string,
   say: (line: string) => void,
   outputs: Outputs = usual,
 ): Promise<BuiltSite> {
+  const settings = await settingsOf(siteFolder);
+  // Both to the end: a publication that took the place of this one would be served under pages of another.
+  return whileLocked(path.join(outputs.build, settings.id), () =>
+    whileLocked(path.join(outputs.dist, settings.id), () => buildLocked(settings, say, outputs)),
+  );
+}
+
+async function buildLocked(
+  settings: Settings,
+  say: (line: string) => void,
+  outputs: Outputs,
+): Promise<BuiltSite> {
   const started = performance.now();
-  const { folder, manifest } = await publish(siteFolder, outputs.build, say);
+  const { folder, manifest } = await publishSettings(settings, outputs.build, say);
   const counted = performance.now();
   // The Astro configuration reads these two; they are how the pages learn which publication they are made from.
   process.env.PUBLICATION_FOLDER = folder;
@@ -50,7 +66,7 @@ export async function buildSite(
     await build({ root, outDir: draft, logLevel: 'warn' });
     const drawn = performance.now();
     await serveFiles(folder, draft);
-    const releases = await frozenReleases(siteFolder);
+    const releases = await frozenReleases(settings.folder);
     const served = await serveReleases(releases, draft);
     if (releases.length > 0) say(`  frozen releases: ${releases.length}, with ${served} files, none changed`);
     for (const name of await keepFiles(releases, draft)) say(`  /du-lieu/${name}: as it was last released`);

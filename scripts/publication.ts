@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { frozenName, frozenText } from '../src/catalogue/frozen-releases.ts';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
 import { CountsError } from '../src/registers/checks/faults.ts';
 import { SettingsError } from '../src/settings/faults.ts';
@@ -8,6 +9,7 @@ import { splitUnits } from '../src/registers/split-units.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import type { Localized } from '../src/text/language.ts';
 import { diskFaultText } from './folders/disk-fault.ts';
+import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
 import type { OtherCounts } from './publication/cleared-tables.ts';
@@ -32,7 +34,7 @@ import { checkSameFigures } from './release/same-figures.ts';
 
 /** What a publication came to, for the screen and for tests. */
 export interface Publication {
-  /** `<build folder>/<site id>`: `manifest.json`, `check.json`, `checks.csv` and `files/`. */
+  /** `<build folder>/<site id>`: `manifest.json`, `check.json`, `frozen.json`, `checks.csv` and `files/`. */
   readonly folder: string;
   readonly manifest: Manifest;
 }
@@ -51,7 +53,8 @@ export interface Means {
  * was computed is kept in `<buildFolder>/cache/<site id>/`: tables that did not change are taken from there.
  *
  * @throws SettingsError, CountsError when the settings or the counts do not hold; the last publication stays, with the
- *   `checks.csv` of this one. ReleaseError where it would be a release that was frozen, with other figures
+ *   `checks.csv` of this one. ReleaseError where it would be a release that was frozen, with other figures.
+ *   FolderBusyError where another process publishes the same site
  */
 export async function publish(
   siteFolder: string,
@@ -60,6 +63,18 @@ export async function publish(
   means: Means = {},
 ): Promise<Publication> {
   const settings = await settingsOf(siteFolder);
+  return whileLocked(path.join(buildFolder, settings.id), () =>
+    publishSettings(settings, buildFolder, say, means),
+  );
+}
+
+/** The same by whoever has the lock of the build already, and keeps it: pages are made of what was published. */
+export async function publishSettings(
+  settings: Settings,
+  buildFolder: string,
+  say: (line: string) => void,
+  means: Means = {},
+): Promise<Publication> {
   const target = path.join(buildFolder, settings.id);
   const draft = `${target}.draft`;
   await recoverPlace(target);
@@ -97,6 +112,7 @@ async function writePublication(
     temp_directory: path.join(draft, 'tmp'),
   });
   const db = await instance.connect();
+  const packing = await instance.connect();
   try {
     // DuckDB does not know how long a CSV file is, takes ten million rows for the small side of a join and hashes them
     // all. Our joins are written in the order they should run: rows first, dictionaries after.
@@ -118,7 +134,7 @@ async function writePublication(
       db,
       settings,
       read.registers,
-      { inputs, cache, pool, earlier: archive.of, latest, otherCounts },
+      { packing, inputs, cache, pool, earlier: archive.of, latest, otherCounts },
       files,
       say,
     );
@@ -141,12 +157,14 @@ async function writePublication(
     checkSameFigures(frozen, manifest);
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
-    await writeReleaseFiles(draft, manifest);
+    await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
+    await writeReleaseFiles(draft, manifest, cache);
     // Last, as what the attack found is kept there too.
     await cache.sweep();
     return manifest;
   } finally {
     await pool.close();
+    packing.closeSync();
     db.closeSync();
     instance.closeSync();
     await rm(path.join(draft, 'tmp'), { recursive: true, force: true });
@@ -176,5 +194,6 @@ function splitsOf(settings: Settings): Manifest['splits'] {
 export function personFaultText(error: unknown): string | null {
   if (error instanceof SettingsError || error instanceof CountsError || error instanceof ReleaseError)
     return error.message;
+  if (error instanceof FolderBusyError) return error.message;
   return diskFaultText(error);
 }

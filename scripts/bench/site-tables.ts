@@ -11,13 +11,18 @@ export interface SiteRun {
   readonly said: string;
 }
 
+/** Where the copy of the default site lies, and what it is published into. */
+export const siteFolders = {
+  site: path.join(root, 'build', 'bench', 'lang-son'),
+  out: path.join(root, 'build', 'bench', 'lang-son-out'),
+} as const;
+
 /**
  * Publishes a copy of the default site three times: with no table kept from before, with all of them, and with all but
  * those of a register of which one row came in since.
  */
 export async function siteRuns(): Promise<{ cold: SiteRun; warm: SiteRun; oneRegister: SiteRun }> {
-  const site = path.join(root, 'build', 'bench', 'lang-son');
-  const out = path.join(root, 'build', 'bench', 'lang-son-out');
+  const { site, out } = siteFolders;
   for (const folder of [site, out]) await rm(folder, { recursive: true, force: true });
   await cp(path.join(root, 'data', 'lang-son'), site, { recursive: true });
   const cold = await timed(site, out);

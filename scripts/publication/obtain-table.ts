@@ -1,37 +1,39 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import type { Codelist } from '../../src/catalogue/codelist.ts';
 import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
 import type { ManifestTable, PublishedFile } from '../../src/catalogue/manifest.ts';
 import { tableFormats } from '../../src/catalogue/table-formats.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
+import type { BackgroundWork } from './background-work.ts';
 import { storedTable } from './stored-table.ts';
 import type { CacheEntry, TableCache } from './table-cache.ts';
-import { byFormat, isSimulated, tablePaths, writeTableFiles } from './table-files.ts';
+import { byFormat, isSimulated, tablePaths, type TableWriter } from './table-files.ts';
 import { sha256, type TableInputs } from './table-inputs.ts';
 
 /** What a table is made with, and where. */
 export interface Workshop {
-  readonly db: DuckDBConnection;
   readonly inputs: TableInputs;
   readonly cache: TableCache;
   /** The folder of the publication's files. */
   readonly folder: string;
+  readonly writer: TableWriter;
+  readonly background: BackgroundWork;
   /** The tables so far by id, as a hash of their codes, labels and cells: what derived tables are made of. */
-  readonly contents: Map<string, string>;
+  readonly contents: Map<string, Promise<string>>;
 }
 
-/** A table whose files are in place. */
+/** A table whose files are in place, or will be. */
 export interface ObtainedTable {
-  readonly listed: ManifestTable;
   readonly table: PublishedTable;
+  /** What the manifest says of it, once its files are in place. */
+  readonly listed: Promise<ManifestTable>;
   /** False where it is the one of the run before. */
   readonly isComputed: boolean;
 }
 
 /**
  * Puts the files of a table in place: those of the run before where nothing it is made from changed, else computed.
+ * What was computed is written and kept in the background, while the next table is computed.
  *
  * @param make computes the table, telling each other table it reads; `null` where the site has no figure for it
  * @returns `null` where `make` does
@@ -41,34 +43,59 @@ export async function obtainTable(
   declaration: TableDeclaration,
   make: (read: (table: string) => void) => Promise<PublishedTable | null>,
 ): Promise<ObtainedTable | null> {
-  const { inputs, cache, contents } = workshop;
+  const { inputs, cache, background } = workshop;
   const key = inputs.keyOf(declaration);
-  const contentOf = (id: string): string | null => contents.get(id) ?? null;
   const entry = await cache.find(key);
-  if (entry !== null && Object.entries(entry.reads).every(([id, content]) => content === contentOf(id))) {
+  if (entry !== null && (await isAsRead(workshop, entry))) {
     if (entry.table === null) return null;
     const kept = await keptTable(workshop, declaration, entry.table);
     if (kept !== null) return kept;
   }
+  await background.room();
   const reads = new Set<string>();
   const table = await make((id) => reads.add(id));
-  const made = table === null ? null : await writtenTable(workshop, table);
-  const paths = tablePaths(workshop.folder, declaration);
+  if (table === null) {
+    background.add(storeTable(workshop, key, reads, null));
+    return null;
+  }
+  const listed = writtenTable(workshop, table);
+  const content = listed.then(contentHash);
+  // Whether somebody asks for it or not: that the files could not be written is told by the work in the background.
+  content.catch(() => undefined);
+  workshop.contents.set(declaration.id, content);
+  background.add(listed.then((made) => storeTable(workshop, key, reads, made)));
+  return { table, listed, isComputed: true };
+}
+
+/** Whether the tables that an entry's table was made of are what they were. */
+async function isAsRead({ contents }: Workshop, { reads }: CacheEntry): Promise<boolean> {
+  for (const [id, content] of Object.entries(reads))
+    if (content !== ((await contents.get(id)) ?? null)) return false;
+  return true;
+}
+
+/** Keeps a table for the next run, or that there is none. */
+async function storeTable(
+  { cache, contents, folder }: Workshop,
+  key: string,
+  reads: ReadonlySet<string>,
+  made: ManifestTable | null,
+): Promise<void> {
+  const contentsRead: [string, string | null][] = [];
+  for (const id of [...reads].sort()) contentsRead.push([id, (await contents.get(id)) ?? null]);
+  const table = made && {
+    codelists: made.codelists,
+    rows: made.rows,
+    files: byFormat((format) => made.files[format].sha256),
+  };
+  const paths = made && tablePaths(folder, made);
   await cache.store(
     key,
-    {
-      table: made && {
-        codelists: made.listed.codelists,
-        rows: made.listed.rows,
-        files: byFormat((format) => made.listed.files[format].sha256),
-      },
-      reads: Object.fromEntries([...reads].sort().map((id) => [id, contentOf(id)])),
-    },
-    made === null
+    { table, reads: Object.fromEntries(contentsRead) },
+    made === null || paths === null
       ? {}
-      : Object.fromEntries(tableFormats.map((format) => [made.listed.files[format].sha256, paths[format]])),
+      : Object.fromEntries(tableFormats.map((format) => [made.files[format].sha256, paths[format]])),
   );
-  return made;
 }
 
 /** A table of the run before; `null` where its files are not what they were. */
@@ -90,29 +117,30 @@ async function keptTable(
   }
   const files = byFormat((format) => found[tableFormats.indexOf(format)] as PublishedFile);
   const listed = listedTable(workshop, declaration, { codelists, rows, files });
+  workshop.contents.set(declaration.id, Promise.resolve(contentHash(listed)));
   const table = storedTable(declaration, codelists, () => readFileSync(paths.csv, 'utf8'));
-  return { listed, table, isComputed: false };
+  return { table, listed: Promise.resolve(listed), isComputed: false };
 }
 
-async function writtenTable(workshop: Workshop, table: PublishedTable): Promise<ObtainedTable> {
+async function writtenTable(workshop: Workshop, table: PublishedTable): Promise<ManifestTable> {
   const { declaration, codelists, cells } = table;
+  const rows = cells.value.length;
   const settings = workshop.inputs.settingsOf(declaration.source);
-  const files = await writeTableFiles(workshop.db, table, settings, workshop.folder);
-  const listed = listedTable(workshop, declaration, { codelists, rows: cells.value.length, files });
-  return { listed, table, isComputed: true };
+  const files = await workshop.writer.write(table, settings, workshop.folder);
+  return listedTable(workshop, declaration, { codelists, rows, files });
 }
 
-/** What the manifest says of a table; notes for those made of it what it holds. */
+/** What the manifest says of a table. */
 function listedTable(
-  { inputs, contents }: Workshop,
+  { inputs }: Workshop,
   declaration: TableDeclaration,
   { codelists, rows, files }: Pick<ManifestTable, 'codelists' | 'rows' | 'files'>,
 ): ManifestTable {
-  contents.set(declaration.id, sha256(contentText(codelists, files.csv.sha256)));
   const simulated = isSimulated(declaration, inputs.settingsOf(declaration.source));
   return { ...declaration, codelists, rows, simulated, files };
 }
 
-function contentText(codelists: readonly Codelist[], csv: string): string {
-  return `${csv} ${JSON.stringify(codelists)}`;
+/** What a table holds, for those that are made of it. */
+function contentHash({ codelists, files }: ManifestTable): string {
+  return sha256(`${files.csv.sha256} ${JSON.stringify(codelists)}`);
 }

@@ -13,22 +13,24 @@ import { readmeText } from '../../src/files/readme.ts';
 import { zipArchive, type ArchivedFile } from '../../src/files/zip.ts';
 import { filesBelow } from '../folders/folder-files.ts';
 import { publishedFile } from './disk.ts';
+import { keptFile } from './kept-file.ts';
+import type { TableCache } from './table-cache.ts';
 
 /**
  * Writes what describes a release as a whole, when its tables and `manifest.json` are there: `datapackage.json`,
  * `README.txt`, the archive with everything, `catalog.jsonld`, and last `SHA256SUMS`, which covers them all.
  *
  * @param draft the folder of the publication: `manifest.json` and `files/`
+ * @param cache keeps the archive for a run with the same release: to pack it takes seconds
  */
-export async function writeReleaseFiles(draft: string, manifest: Manifest): Promise<void> {
+export async function writeReleaseFiles(draft: string, manifest: Manifest, cache: TableCache): Promise<void> {
   const files = path.join(draft, 'files');
   const place = (name: string): string => path.join(name === manifestName ? draft : files, name);
   const write = (name: string, text: string): Promise<void> => writeFile(place(name), text);
   const sumsOf = checksumsIn(manifest, place);
   await write('datapackage.json', dataPackage(manifest, await codelistFiles(manifest, files)));
   await write('README.txt', readmeText(manifest, await filesBelow(files)));
-  await writeArchive(manifest, await filesBelow(files), place, sumsOf);
-  const archive = await publishedFile(place(archiveName(manifest.site)));
+  const archive = await writeArchive(manifest, await filesBelow(files), place, sumsOf, cache);
   await write('catalog.jsonld', dcatCatalogue(manifest, archive));
   const all = [...(await filesBelow(files)), manifestName];
   await write(checksumsName, checksumsText(await sumsOf(all)));
@@ -59,7 +61,8 @@ async function writeArchive(
   names: readonly string[],
   place: (name: string) => string,
   sumsOf: (names: readonly string[]) => Promise<readonly Checksum[]>,
-): Promise<void> {
+  cache: TableCache,
+): Promise<PublishedFile> {
   const packed = new Set(tables.map((table) => table.files.parquet.name));
   const described = names.filter((name) => /^(codelists|crosswalks)\//.test(name));
   const members = [
@@ -74,7 +77,10 @@ async function writeArchive(
     ...members.map((name) => ({ name, isPacked: packed.has(name), read: () => readFile(place(name)) })),
     { name: checksumsName, isPacked: false, read: () => Promise.resolve(new TextEncoder().encode(sums)) },
   ];
-  await pipeline(zipArchive(entries, site.release.date), createWriteStream(place(archiveName(site))));
+  const target = place(archiveName(site));
+  return keptFile(cache, ['archive', site.release.date, [...packed], sums], target, () =>
+    pipeline(zipArchive(entries, site.release.date), createWriteStream(target)),
+  );
 }
 
 /** The checksums of files that no longer change: those of tables were taken when they were written, others once. */

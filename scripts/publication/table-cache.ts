@@ -41,6 +41,8 @@ export interface TableCache {
   find(key: string): Promise<CacheEntry | null>;
   /** Puts a file that is kept where it is wanted; `null`, and nothing there, where it is not what it was. */
   fetch(hash: string, target: string): Promise<PublishedFile | null>;
+  /** Keeps a file under the hash of its bytes. */
+  keep(hash: string, file: string): Promise<void>;
   /** Keeps a table, with its files by their hashes. */
   store(key: string, entry: CacheEntry, files: Readonly<Record<string, string>>): Promise<void>;
   /** A text that was kept under a hash; `null` where there is none that is whole, or another's. */
@@ -83,6 +85,10 @@ export function openTableCache(folder: string): TableCache {
       if (found?.sha256 === hash) return found;
       await rm(target, { force: true });
       return null;
+    },
+    async keep(hash, file) {
+      await mkdir(folder, { recursive: true });
+      await place(file, inFolder(hash));
     },
     async store(key, entry, files) {
       await mkdir(folder, { recursive: true });

@@ -1,19 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
-import type { ManifestTable, PublishedFile } from '../../src/catalogue/manifest.ts';
+import type { ManifestTable } from '../../src/catalogue/manifest.ts';
 import { tableFileName, tableFormats, type TableFormat } from '../../src/catalogue/table-formats.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
-import { codesCsv } from '../../src/files/csv.ts';
-import { jsonStat } from '../../src/files/json-stat.ts';
-import { labelledCsv } from '../../src/files/labelled-csv.ts';
 import { writeParquet } from '../../src/files/parquet.ts';
 import { tableSource } from '../../src/files/site-words.ts';
 import type { Origin } from '../../src/files/workbook/origin.ts';
-import { tableWorkbook } from '../../src/files/workbook/table-workbook.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { publishedFile } from './disk.ts';
+import { openFilesPool, type FilesPool } from './files-pool.ts';
 
 /** The paths of a table's files in the folder of a publication. */
 export function tablePaths(folder: string, { slug }: TableDeclaration): ByFormat<string> {
@@ -32,41 +28,49 @@ export function isSimulated({ source }: TableDeclaration, settings: Settings): b
   return settings.simulated && source !== 'published_series';
 }
 
-/** Whose the figures of a site are, and when they were released. */
-export function siteOrigin(settings: Settings): Origin {
-  const { publisher, units, unit, source, release, cut_off, licence, simulated } = settings;
-  const place = units[0]?.name ?? { vi: unit, en: unit };
-  return { publisher: publisher.name, place, source, release, cutOff: cut_off, licence, simulated };
+/** Whose the figures of a table are: of those that other offices published, these offices'. */
+function tableOrigin(declaration: TableDeclaration, settings: Settings): Origin {
+  const source = tableSource(declaration.source, settings.source);
+  return { ...siteOrigin(settings), source, simulated: isSimulated(declaration, settings) };
 }
 
-/** Writes the files of a table, and says what they are. */
-export async function writeTableFiles(
-  db: DuckDBConnection,
-  table: PublishedTable,
-  settings: Settings,
-  folder: string,
-): Promise<ManifestTable['files']> {
-  const { declaration } = table;
-  const paths = tablePaths(folder, declaration);
-  const { csv, parquet, json } = paths;
-  const { publisher, release, licence } = settings;
-  const simulated = isSimulated(declaration, settings);
-  const source = tableSource(declaration.source, settings.source);
-  await writeFile(csv, codesCsv(table, simulated));
-  // DuckDB packs in threads of its own, while this one writes the others.
-  await Promise.all([
-    writeParquet(db, table, csv, parquet, {
-      title: declaration.title,
-      source: source.vi,
-      release: release.id,
-      licence,
-      simulated,
-    }),
-    writeFile(paths['vi.csv'], labelledCsv(table, 'vi', simulated)),
-    writeFile(paths['en.csv'], labelledCsv(table, 'en', simulated)),
-    writeFile(paths.xlsx, tableWorkbook(table, { ...siteOrigin(settings), source, simulated })),
-    writeFile(json, jsonStat(table, { publisher: publisher.name, source, release, licence, simulated })),
-  ]);
-  const files = await Promise.all(tableFormats.map((format) => publishedFile(paths[format])));
-  return byFormat((format) => files[tableFormats.indexOf(format)] as PublishedFile);
+/** Whose the figures of a site are, and when they were released. */
+export function siteOrigin(settings: Settings): Origin {
+  const { publisher, units, unit, source, release, cut_off, licence, simulated, notes } = settings;
+  const place = units[0]?.name ?? { vi: unit, en: unit };
+  return { publisher: publisher.name, place, source, release, cutOff: cut_off, licence, simulated, notes };
+}
+
+/** Writes files of tables beside whatever else is done. */
+export interface TableWriter {
+  /** Writes the files of a table, and says what they are. */
+  write(table: PublishedTable, settings: Settings, folder: string): Promise<ManifestTable['files']>;
+  /** Ends the threads that write; what is not finished is rejected. */
+  close(): Promise<void>;
+}
+
+/**
+ * @param packing a connection for the Parquet files alone: on the one that tables are counted on they would wait for
+ *   the counting
+ */
+export function openTableWriter(packing: DuckDBConnection, pool: FilesPool = openFilesPool()): TableWriter {
+  let last: Promise<unknown> = Promise.resolve();
+  /** A connection does one thing at a time. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    async write(table, settings, folder) {
+      const { declaration } = table;
+      const paths = tablePaths(folder, declaration);
+      const origin = tableOrigin(declaration, settings);
+      const written = await pool.write(table, origin, paths);
+      await inTurn(() => writeParquet(packing, table, paths.csv, paths.parquet, origin));
+      const parquet = await publishedFile(paths.parquet);
+      return byFormat((format) => (format === 'parquet' ? parquet : written[format]));
+    },
+    close: () => pool.close(),
+  };
 }

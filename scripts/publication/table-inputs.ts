@@ -33,7 +33,6 @@ export function tableInputs(
   const nothing = {
     folder: '',
     inputs: [],
-    notes: [],
     population: [],
     returns: [],
     publishedSeries: [],

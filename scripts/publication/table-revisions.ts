@@ -21,8 +21,8 @@ export interface TableRevisions {
   unmarked(table: PublishedTable): PublishedTable;
   /** Notes the changes of a table whose files are in place. */
   add(found: ObtainedTable): Promise<void>;
-  /** Writes `changes.csv` into the folder of the files; says what changed, in short. */
-  write(folder: string): Promise<Revisions['changes']>;
+  /** Writes `changes.csv` into the folder of the files, tables in this order; says what changed, in short. */
+  write(order: readonly TableDeclaration[], folder: string): Promise<Revisions['changes']>;
 }
 
 /**
@@ -34,9 +34,11 @@ export function tableRevisions(latest: FoundRelease | undefined, cache: TableCac
     const same = (table: PublishedTable): PublishedTable => table;
     return { mark: same, unmarked: same, add: () => Promise.resolve(), write: () => Promise.resolve([]) };
   }
-  const changed: ChangedTable[] = [];
+  const changed = new Map<string, ChangedTable>();
+  /** Of tables that were computed: found when they are marked, as their cells are at hand then. */
+  const found = new Map<string, readonly CellChange[]>();
   const hashes = new Map(latest.files.map(({ name, sha256: hash }) => [name, hash]));
-  /** Of the table that was asked for last alone: marked first, its changes are noted next. */
+  /** Of the table that was asked for last alone. */
   let last: { readonly slug: string; readonly told: ToldFigures } | undefined;
   const toldOf = ({ slug, dimensions }: TableDeclaration): ToldFigures => {
     if (last?.slug === slug) return last.told;
@@ -48,20 +50,30 @@ export function tableRevisions(latest: FoundRelease | undefined, cache: TableCac
     return told;
   };
   return {
-    mark: (table) => withRevisions(table, toldOf(table.declaration)),
+    mark(table) {
+      const { declaration } = table;
+      const marked = withRevisions(table, toldOf(declaration));
+      found.set(declaration.id, changesIn(marked, toldOf(declaration)));
+      return marked;
+    },
     unmarked: withoutRevisions,
     async add({ listed, table }) {
-      const before = hashes.get(listed.files.csv.name) ?? '';
-      const key = sha256(`changes ${thisProgram} ${before} ${listed.files.csv.sha256}`);
+      const made = await listed;
+      const before = hashes.get(made.files.csv.name) ?? '';
+      const key = sha256(`changes ${thisProgram} ${before} ${made.files.csv.sha256}`);
       const kept = await cache.recall(key);
       const changes =
-        kept === null ? changesIn(table, toldOf(listed)) : (JSON.parse(kept) as readonly CellChange[]);
+        kept === null
+          ? (found.get(made.id) ?? changesIn(table, toldOf(made)))
+          : (JSON.parse(kept) as readonly CellChange[]);
       if (kept === null) await cache.remember(key, JSON.stringify(changes));
-      if (changes.length > 0) changed.push({ table: listed, changes });
+      found.delete(made.id);
+      if (changes.length > 0) changed.set(made.id, { table: made, changes });
     },
-    async write(folder) {
-      await writeFile(path.join(folder, changesFile), changesCsv(changed, latest.release));
-      return changed.map(({ table, changes }) => ({
+    async write(order, folder) {
+      const all = order.flatMap(({ id }) => changed.get(id) ?? []);
+      await writeFile(path.join(folder, changesFile), changesCsv(all, latest.release));
+      return all.map(({ table, changes }) => ({
         slug: table.slug,
         cells: changes.length,
         largest: changes.reduce((most, one) =>

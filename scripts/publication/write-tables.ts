@@ -17,18 +17,22 @@ import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 import type { Revisions } from '../../src/catalogue/revisions.ts';
 import type { Localized } from '../../src/text/language.ts';
 import type { FoundRelease } from '../release/frozen-release.ts';
+import { backgroundWork } from './background-work.ts';
 import { clearedTables, type OtherCounts } from './cleared-tables.ts';
 import type { ClearingPool } from './clearing-pool.ts';
 import { columnMissing, sourceMissing } from './make-table.ts';
-import { obtainTable, type Workshop } from './obtain-table.ts';
+import { obtainTable, type ObtainedTable, type Workshop } from './obtain-table.ts';
 import type { ReadRegisters } from './read-registers.ts';
 import type { TableCache } from './table-cache.ts';
+import { openTableWriter } from './table-files.ts';
 import type { TableInputs } from './table-inputs.ts';
 import { tableRevisions } from './table-revisions.ts';
 import { yearbookPages } from './write-yearbook.ts';
 
 /** What tables are made with. */
 export interface Tools {
+  /** A second connection to the database, for what is written while tables are counted. */
+  readonly packing: DuckDBConnection;
   readonly inputs: TableInputs;
   readonly cache: TableCache;
   readonly pool: ClearingPool;
@@ -47,16 +51,41 @@ export async function writeTables(
   db: DuckDBConnection,
   settings: Settings,
   registers: ReadRegisters['registers'],
-  { inputs, cache, pool, earlier, latest, otherCounts }: Tools,
+  tools: Tools,
   folder: string,
   say: (line: string) => void,
-): Promise<Pick<Manifest, 'tables' | 'unavailable' | 'warnings'> & Pick<Revisions, 'changes'>> {
+): Promise<WrittenTables> {
+  const writer = openTableWriter(tools.packing);
+  const background = backgroundWork(tablesUnderWay);
+  try {
+    return await makeTables(db, settings, registers, { ...tools, writer, background }, folder, say);
+  } finally {
+    // Where a table failed, others are still being written: nothing of them may come after this.
+    await writer.close();
+    await background.ended();
+  }
+}
+
+type WrittenTables = Pick<Manifest, 'tables' | 'unavailable' | 'warnings'> & Pick<Revisions, 'changes'>;
+
+/** Two that threads write, and the next two for them, so that no thread waits for a long computation to end. */
+const tablesUnderWay = 16;
+
+async function makeTables(
+  db: DuckDBConnection,
+  settings: Settings,
+  registers: ReadRegisters['registers'],
+  tools: Tools & Pick<Workshop, 'writer' | 'background'>,
+  folder: string,
+  say: (line: string) => void,
+): Promise<WrittenTables> {
+  const { inputs, cache, pool, earlier, latest, otherCounts, writer, background } = tools;
   const written = new Map<TableDeclaration, ManifestTable>();
   const unavailable = new Map<TableDeclaration, Localized>();
   const counted: PublishedTable[] = [];
   const pages = yearbookPages(settings, cache);
   const revisions = tableRevisions(latest, cache);
-  const workshop: Workshop = { db, inputs, cache, folder, contents: new Map() };
+  const workshop: Workshop = { inputs, cache, folder, writer, background, contents: new Map() };
   const cleared = clearedTables(
     db,
     registers,
@@ -66,6 +95,11 @@ export async function writeTables(
     otherCounts,
   );
   let computed = 0;
+  const noteWritten = async (declaration: TableDeclaration, found: ObtainedTable): Promise<void> => {
+    written.set(declaration, await found.listed);
+    await pages.add(found);
+    await revisions.add(found);
+  };
   const publish = async (
     declaration: TableDeclaration,
     make: Parameters<typeof obtainTable>[2],
@@ -82,25 +116,27 @@ export async function writeTables(
       say(`  ${declaration.slug}: not published, ${reason.en}`);
       return null;
     }
-    written.set(declaration, found.listed);
-    await pages.add(found);
-    await revisions.add(found);
+    background.add(noteWritten(declaration, found));
     if (found.isComputed) {
       computed++;
-      say(`  ${declaration.slug}: ${found.listed.rows} cells`);
+      say(`  ${declaration.slug}: ${found.table.cells.value.length} cells`);
     }
     return found.table;
   };
-  for (const declaration of catalogue.filter(({ source }) => source !== 'derived')) {
+  const [derived, others] = [true, false].map((isDerived) =>
+    catalogue.filter(({ source }) => (source === 'derived') === isDerived),
+  ) as [TableDeclaration[], TableDeclaration[]];
+  for (const declaration of others) {
     const table = await publish(declaration, () => cleared.table(declaration));
     if (table !== null) counted.push(revisions.unmarked(table));
   }
   const figures = figuresOf(counted, inputs.settingsOf('derived'));
-  for (const declaration of catalogue.filter(({ source }) => source === 'derived'))
+  for (const declaration of derived)
     await publish(declaration, (read) => Promise.resolve(derivedTable(declaration, askedFor(figures, read))));
   for (const name of cleared.exposed) say(`  withheld, but less well protected than the rule asks: ${name}`);
+  await background.done();
   await pages.write(catalogue, folder);
-  const changes = await revisions.write(folder);
+  const changes = await revisions.write([...others, ...derived], folder);
   say(`  ${written.size} tables: ${written.size - computed} unchanged, ${computed} computed`);
 
   const tables = catalogue.flatMap((declaration) => written.get(declaration) ?? []);

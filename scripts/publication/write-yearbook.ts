@@ -4,6 +4,7 @@ import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
 import { yearbook, yearbookName, type PrintedTable } from '../../src/files/workbook/yearbook.ts';
 import { yearbookPage, type YearbookPage } from '../../src/files/workbook/yearbook-page.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import { keptFile } from './kept-file.ts';
 import type { ObtainedTable } from './obtain-table.ts';
 import { thisProgram } from './program-hash.ts';
 import type { TableCache } from './table-cache.ts';
@@ -20,25 +21,35 @@ export interface YearbookPages {
 
 /** Of a table that did not change nothing has to be read for its page: all of the large ones would take seconds. */
 export function yearbookPages(settings: Settings, cache: TableCache): YearbookPages {
-  const pages = new Map<string, PrintedTable>();
+  const pages = new Map<string, { readonly key: string; printed(): PrintedTable }>();
   return {
-    async add({ listed, table }) {
+    async add({ table, listed }) {
       const { declaration } = table;
-      const { codelists, files, simulated } = listed;
+      const { codelists, files, simulated } = await listed;
       const { provisional } = settings.years;
       const key = sha256(
         JSON.stringify(['yearbook', thisProgram, declaration, codelists, files.csv.sha256, provisional]),
       );
       const kept = await cache.recall(key);
-      const page = kept === null ? yearbookPage(table, settings) : (JSON.parse(kept) as YearbookPage);
-      if (kept === null) await cache.remember(key, JSON.stringify(page));
-      pages.set(declaration.id, { page, simulated });
+      const text = kept ?? JSON.stringify(yearbookPage(table, settings));
+      if (kept === null) await cache.remember(key, text);
+      const printed = (): PrintedTable => ({ page: JSON.parse(text) as YearbookPage, simulated });
+      pages.set(declaration.id, { key: `${key} ${String(simulated)}`, printed });
     },
     async write(order, folder) {
-      const printed = order.flatMap(({ id }) => pages.get(id) ?? []);
-      await writeFile(
-        path.join(folder, yearbookName),
-        yearbook(settings.title, printed, siteOrigin(settings)),
+      const all = order.flatMap(({ id }) => pages.get(id) ?? []);
+      const origin = siteOrigin(settings);
+      const madeOf = ['yearbook', settings.title, origin, all.map(({ key }) => key)];
+      const target = path.join(folder, yearbookName);
+      await keptFile(cache, madeOf, target, () =>
+        writeFile(
+          target,
+          yearbook(
+            settings.title,
+            all.map(({ printed }) => printed()),
+            origin,
+          ),
+        ),
       );
     },
   };

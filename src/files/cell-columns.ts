@@ -46,18 +46,17 @@ export function marksAt(
 ): (place: number) => string | null {
   const said = new Map<string, string | null>();
   return (place) => {
-    const cell = {
-      value: value[place] ?? null,
-      status: status[place] ?? '',
-      confidentiality: confidentiality[place] ?? '',
-      reason: derived?.reason[place] ?? '',
-    } as const;
-    if (cell.value !== null && cell.status === '' && cell.confidentiality === '') return null;
-    const key = `${cell.value === null} ${cell.status} ${cell.confidentiality} ${cell.reason}`;
+    const own = value[place] ?? null;
+    const signs = status[place] ?? '';
+    const withheld = confidentiality[place] ?? '';
+    if (own !== null && signs === '' && withheld === '') return null;
+    const reason = derived?.reason[place] ?? '';
+    const key = `${own === null ? '' : 'v'} ${signs} ${withheld} ${reason}`;
     const known = said.get(key);
     if (known !== undefined) return known;
-    const words = markWords(cell, language).join('; ');
-    said.set(key, words === '' ? null : words);
+    const words = markWords({ value: own, status: signs, confidentiality: withheld, reason }, language);
+    const text = words.join('; ');
+    said.set(key, text === '' ? null : text);
     return said.get(key) ?? null;
   };
 }

@@ -2,6 +2,7 @@ import type { Code, Codelist, DimensionId } from '../catalogue/codelist.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
 import { csvCell, csvLine } from '../text/csv.ts';
 import { languages } from '../text/language.ts';
+import { joinedLines } from './joined-lines.ts';
 
 export { csvLine };
 
@@ -39,7 +40,8 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
   const { cells, declaration } = table;
   const { derived } = cells;
   const dimensions = declaration.dimensions.map((dimension) => cells.codes[dimension] ?? []);
-  const lines = [csvLine(csvColumns(table, simulated))];
+  const lines = joinedLines();
+  lines.add(csvLine(csvColumns(table, simulated)));
   // Each code is made safe once: a table may have half a million rows.
   const written = new Map<string, string>();
   const cellOf = (code: string): string => {
@@ -55,9 +57,9 @@ export function codesCsv(table: PublishedTable, simulated: boolean): string {
     if (derived !== undefined) line += `,${derived.lower[at] ?? ''},${derived.upper[at] ?? ''}`;
     line += `,${cells.status[at]},${cells.confidentiality[at]}`;
     if (derived !== undefined) line += `,${derived.reason[at]}`;
-    lines.push(line + last);
+    lines.add(line + last);
   }
-  return lines.join('');
+  return lines.text();
 }
 
 /**

@@ -51,7 +51,7 @@ export function dataPackage(
       ...tables.map((table) => ({
         name: table.slug,
         title: table.title.vi,
-        description: inBoth(tableDescription(table)),
+        description: inBoth(tableDescription(table, site.notes)),
         ...csvFile(table.files.csv),
         sources: [{ title: tableSource(table.source, site.source).vi }],
         schema: {
@@ -84,9 +84,14 @@ export function dataPackage(
   return `${JSON.stringify(text, null, 1)}\n`;
 }
 
-/** The English title is in it, as the title has one language. */
-function tableDescription({ title, universe, simulated }: ManifestTable): Localized {
-  const what = localized((one) => `${title[one]}. ${universe[one]}`);
+/** The English title is in it, as the title has one language; the notes of the table and of the site, as a field has no place for them. */
+function tableDescription(
+  { title, universe, simulated, notes }: ManifestTable,
+  siteNotes: readonly Localized[],
+): Localized {
+  const what = localized((one) =>
+    [`${title[one]}.`, universe[one], ...[...notes, ...siteNotes].map((note) => note[one])].join(' '),
+  );
   return simulated ? toldSimulated(what) : what;
 }
 

@@ -64,6 +64,7 @@ function tableDataset(manifest: Manifest, table: ManifestTable): object {
     'dcterms:identifier': table.slug,
     'dcterms:title': inLanguages(table.title),
     'dcterms:description': inLanguages(table.simulated ? toldSimulated(table.universe) : table.universe),
+    ...(manifest.site.notes.length > 0 ? { 'skos:note': manifest.site.notes.flatMap(inLanguages) } : {}),
     'dcat:landingPage': { '@id': `../bang/${table.slug}/` },
     'dcat:distribution': tableFormats.map((format) =>
       distribution(manifest, table.files[format], mediaTypes[format]),

@@ -13,6 +13,8 @@ export interface TableRelease {
   readonly release: { readonly id: string; readonly date: string };
   readonly licence: string;
   readonly simulated: boolean;
+  /** What the site says of all its tables. */
+  readonly notes: readonly Localized[];
 }
 
 /**
@@ -62,11 +64,15 @@ function statusText({ cells }: PublishedTable): string {
   return `{${parts.join(',')}}`;
 }
 
-function notesOf({ declaration }: PublishedTable, { simulated }: TableRelease, language: Language): string[] {
+function notesOf(
+  { declaration }: PublishedTable,
+  { simulated, notes }: TableRelease,
+  language: Language,
+): string[] {
   return [
     ...(simulated ? [textsOf(language).simulatedText] : []),
     declaration.universe[language],
-    ...declaration.notes.map((note) => note[language]),
+    ...[...declaration.notes, ...notes].map((note) => note[language]),
   ];
 }
 

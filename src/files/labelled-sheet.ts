@@ -16,7 +16,9 @@ export interface LabelledSheet {
   /** Characters that each column needs to be read. */
   readonly widths: readonly number[];
   readonly rowCount: number;
-  /** Can be gone through again and again. Figures are numbers as published; `null` where a cell is empty. */
+  /** What stands in a cell: figures are numbers as published, `null` where it is empty. */
+  cellAt(row: number, column: number): SheetCell;
+  /** The cells row by row; can be gone through again and again. */
   readonly rows: Iterable<SheetCell[]>;
   /** Digits after the decimal mark that a row's figures are shown with; `undefined` where they have no fixed number. */
   decimalsOf(row: number): number | undefined;
@@ -68,6 +70,7 @@ export function labelledSheet(table: PublishedTable, language: Language, simulat
     kinds: columns.map(({ kind }) => kind),
     widths: columns.map(({ width }) => width),
     rowCount,
+    cellAt: (row, column) => columns[column]?.at(row) ?? null,
     rows: {
       *[Symbol.iterator]() {
         for (let row = 0; row < rowCount; row++) yield columns.map(({ at }) => at(row));

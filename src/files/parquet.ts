@@ -1,27 +1,19 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { Language } from '../text/language.ts';
 import type { PublishedTable } from '../catalogue/published-table.ts';
+import { languages } from '../text/language.ts';
 import { csvColumns } from './csv.ts';
-
-/** What a Parquet file says of itself in its key-value metadata. */
-export interface FileMetadata {
-  readonly title: Readonly<Record<Language, string>>;
-  readonly source: string;
-  readonly release: string;
-  readonly licence: string;
-  readonly simulated: boolean;
-}
+import type { TableRelease } from './json-stat.ts';
 
 /**
  * Writes a table's Parquet file from its codes CSV, so that the two cannot differ: the same columns and rows in the
- * same order, zstd, counts as 32-bit integers, figures with decimals as doubles.
+ * same order, zstd, counts as 32-bit integers, figures with decimals as doubles. Its key-value metadata say whose the figures are.
  */
 export async function writeParquet(
   db: DuckDBConnection,
   table: PublishedTable,
   csvPath: string,
   parquetPath: string,
-  metadata: FileMetadata,
+  release: TableRelease,
 ): Promise<void> {
   const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
   const whole = table.cells.value.every((value) => value === null || Number.isInteger(value));
@@ -33,16 +25,23 @@ export async function writeParquet(
   };
   // An empty text is a code; the reader of CSV takes it for nothing.
   const texts = ['status', 'confidentiality', ...(table.cells.derived === undefined ? [] : ['reason'])];
-  const columns = csvColumns(table, metadata.simulated).map(
+  const columns = csvColumns(table, release.simulated).map(
     (name) => `${literal(name)}: ${literal(types[name] ?? 'VARCHAR')}`,
   );
+  const notes = [...table.declaration.notes, ...release.notes];
   const pairs = Object.entries({
-    title_vi: metadata.title.vi,
-    title_en: metadata.title.en,
-    source: metadata.source,
-    release: metadata.release,
-    licence: metadata.licence,
-    ...(metadata.simulated ? { simulated: 'true' } : {}),
+    title_vi: table.declaration.title.vi,
+    title_en: table.declaration.title.en,
+    source: release.source.vi,
+    release: release.release.id,
+    licence: release.licence,
+    // Of the table and of the site, a line each.
+    ...(notes.length > 0
+      ? Object.fromEntries(
+          languages.map((language) => [`notes_${language}`, notes.map((note) => note[language]).join('\n')]),
+        )
+      : {}),
+    ...(release.simulated ? { simulated: 'true' } : {}),
   }).map(([key, value]) => `${key}: ${literal(value)}`);
   await db.run(`COPY (
       SELECT * REPLACE (${texts.map((name) => `coalesce(${name}, '') AS ${name}`).join(', ')})

@@ -25,7 +25,7 @@ const width = 78;
 
 function languagePart({ site, tables }: Manifest, names: readonly string[], language: Language): string {
   const { readme, columns } = releaseFilesTextsOf(language);
-  const { simulatedTitle, simulatedText } = textsOf(language);
+  const { simulatedTitle, simulatedText, notes } = textsOf(language);
   const { id, date } = site.release;
   const day = formatDay(date, language);
   const title = site.title[language];
@@ -66,6 +66,14 @@ function languagePart({ site, tables }: Manifest, names: readonly string[], lang
       '\n',
       ...[readme.zero, readme.missing, readme.withheld].map((text) => wrapped(text)),
     ]),
+    ...(site.notes.length > 0
+      ? [
+          section(
+            notes.toUpperCase(),
+            site.notes.map((note) => wrapped(`- ${note[language]}`, '  ')),
+          ),
+        ]
+      : []),
     section(readme.citeTitle, [wrapped(readme.cite({ publisher, year: date.slice(0, 4), title, id, day }))]),
     section(readme.licenceTitle, [
       wrapped(readme.licence(site.licence)),

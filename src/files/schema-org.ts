@@ -29,7 +29,8 @@ export function datasetJsonLd(
     url: address,
     identifier: table.id,
     name: `${table.title[language]}, ${site.unitName[language]}`,
-    description: [table.universe, ...table.notes].map((text) => text[language]).join(' ') + simulated,
+    description:
+      [table.universe, ...table.notes, ...site.notes].map((text) => text[language]).join(' ') + simulated,
     inLanguage: language,
     license: licenceAddress(site.licence) ?? site.licence,
     isAccessibleForFree: true,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFigures, type TableFigures } from '../browser/cells.ts';
 import { tableFileText } from '../browser/table-file.ts';
+import { frozenName, readFrozen } from '../catalogue/frozen-releases.ts';
 import { readManifest, type Manifest, type ManifestTable } from '../catalogue/manifest.ts';
 
 /* The published files the pages are made from. Read as a reader's browser would: the manifest, and Parquet. */
@@ -21,6 +22,11 @@ export function manifest(): Promise<Manifest> {
     },
   );
   return read;
+}
+
+/** The ids of the releases that were frozen; this publication's own may be among them. */
+export async function frozenReleases(): Promise<readonly string[]> {
+  return readFrozen(await readFile(path.join(publicationFolder, frozenName), 'utf8'));
 }
 
 /** The figures of one of its tables. */

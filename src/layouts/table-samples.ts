@@ -1,4 +1,5 @@
 import { defaultState } from '../browser/view.ts';
+import { frozenAddress } from '../catalogue/frozen-releases.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import { citationOf, type Citation } from '../files/citation.ts';
 import { codeSamples, type SampleTool } from '../files/code-samples.ts';
@@ -32,9 +33,24 @@ export function samplesOf(
   });
 }
 
-/** How a table of the current release is cited. */
-export function citedTable(table: ManifestTable, site: Manifest['site'], language: Language): Citation {
+/**
+ * How a table of the current release is cited. The table's page shows whatever release is the latest, so that it says
+ * other figures in a year; once the release is frozen, its workbook is cited where it stays for good: of the files it
+ * is the one that says by itself what it holds, whose it is and how to read it, in both languages. Files name no
+ * address: they are frozen with the release, and have to be the same before and after.
+ *
+ * @param frozen ids of the releases that are frozen
+ */
+export function citedTable(
+  table: ManifestTable,
+  site: Manifest['site'],
+  frozen: readonly string[],
+  language: Language,
+): Citation {
   const { originPlaceholder, dayPlaceholder } = filePagesTextsOf(language);
+  const place = frozen.includes(site.release.id)
+    ? frozenAddress(site.release.id, table.files.xlsx.name)
+    : pageAddress(`/bang/${table.slug}/`, language);
   return citationOf(
     {
       key: `${site.id}-${table.slug}-${site.release.id}`,
@@ -43,7 +59,7 @@ export function citedTable(table: ManifestTable, site: Manifest['site'], languag
       site: site.title[language],
       release: site.release,
       cutOff: site.cutOff,
-      address: `${originPlaceholder}${pageAddress(`/bang/${table.slug}/`, language)}`,
+      address: originPlaceholder + place,
       accessed: dayPlaceholder,
       simulated: table.simulated,
     },

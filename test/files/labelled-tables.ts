@@ -119,4 +119,5 @@ export const origin: Origin = {
   cutOff: '2026-09-30',
   licence: 'CC-BY-4.0',
   simulated: false,
+  notes: [],
 };

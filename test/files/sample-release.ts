@@ -142,6 +142,7 @@ export const release: TableRelease = {
   release: manifest.site.release,
   licence: manifest.site.licence,
   simulated: true,
+  notes: [],
 };
 
 /** The files of its codelists. */

@@ -189,6 +189,12 @@ describe('builds after it', () => {
     expect(status, said).toBe(0);
     const served = await hashesIn(path.join(built.dist, 'du-lieu', 'phat-hanh', '2025-1'));
     expect(served).toEqual(await hashesIn(frozenFolder()));
+    // What is not frozen yet is cited by its page.
+    const page = await readFile(
+      path.join(built.dist, 'bang', 'sinh-theo-gioi-tinh', 'tep', 'index.html'),
+      'utf8',
+    );
+    expect(page).toContain('/bang/sinh-theo-gioi-tinh/ (truy cập');
     const latest = await readFile(path.join(built.dist, 'du-lieu', table), 'utf8');
     const before = await readFile(path.join(frozenFolder(), table), 'utf8');
     expect(latest).not.toBe(before);
@@ -287,5 +293,11 @@ describe('builds after it', () => {
     const same = await build({});
     expect(same.status, same.said).toBe(0);
     expect((await freeze(built, '2025-1')).isNew).toBe(false);
+    // Its pages cite it where it stays for good; its files could not know.
+    const page = await readFile(
+      path.join(built.dist, 'bang', 'sinh-theo-gioi-tinh', 'tep', 'index.html'),
+      'utf8',
+    );
+    expect(page).toContain('/du-lieu/phat-hanh/2025-1/sinh-theo-gioi-tinh.xlsx (truy cập');
   });
 });

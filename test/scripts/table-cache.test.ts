@@ -124,10 +124,7 @@ describe('what changed is computed, and nothing else', () => {
   test('another place, and what no table is made of, change nothing', async () => {
     const { site, build } = await published();
     await rename(site, `${site}-moved`);
-    await writeFile(
-      path.join(`${site}-moved`, 'site.yaml'),
-      `${siteYaml}notes: [{ vi: Ghi chú, en: Note }]\n`,
-    );
+    await writeFile(path.join(`${site}-moved`, 'releases.yaml'), 'releases: []\ncorrections: []\n');
     const after = await run(`${site}-moved`, build);
     expect(after.computed).toEqual([]);
     expect(after.files).toEqual(await fresh(`${site}-moved`));
@@ -171,6 +168,7 @@ describe('what changed is computed, and nothing else', () => {
     for (const [one, other] of [
       ['provisional: [2024]', 'provisional: []'],
       ['id: "1"', 'id: "2"'],
+      ['simulated: false', 'simulated: false\nnotes: [{ vi: Ghi chú, en: Note }]'],
     ] as const) {
       await writeFile(path.join(site, 'site.yaml'), siteYaml.replace(one, other));
       const { computed, files: written } = await run(site, build);

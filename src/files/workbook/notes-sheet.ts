@@ -1,5 +1,5 @@
 import type { PublishedTable } from '../../catalogue/published-table.ts';
-import type { Language } from '../../text/language.ts';
+import type { Language, Localized } from '../../text/language.ts';
 import { percentText } from '../../text/numbers.ts';
 import { textsOf } from '../../text/texts.ts';
 import { workbookTextsOf } from '../../text/workbook-texts.ts';
@@ -9,10 +9,20 @@ import type { Sheet } from './sheet.ts';
 
 type Item = readonly [item: string, text: string];
 
-/** The notes of a table as a sheet: `[1]`, `[2]` and on, then what its marks mean and what its codes are short for. */
-export function notesSheet(table: PublishedTable, language: Language): Sheet {
+/**
+ * The notes of a table as a sheet: its own and then the site's, `[1]`, `[2]` and on; then what its marks mean and what
+ * its codes are short for.
+ */
+export function notesSheet(
+  table: PublishedTable,
+  siteNotes: readonly Localized[],
+  language: Language,
+): Sheet {
   const own = workbookTextsOf(language);
-  const notes = [...table.declaration.notes.map((note) => note[language]), ...withheldNotes(table, language)];
+  const notes = [
+    ...[...table.declaration.notes, ...siteNotes].map((note) => note[language]),
+    ...withheldNotes(table, language),
+  ];
   return itemSheet(own.notesSheet, language, [
     ...notes.map((note, at): Item => [own.noteNumber(String(at + 1)), note]),
     ...markItems(table, language),

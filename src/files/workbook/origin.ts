@@ -11,4 +11,6 @@ export interface Origin {
   readonly cutOff: string;
   readonly licence: string;
   readonly simulated: boolean;
+  /** What the site says of all its tables. */
+  readonly notes: readonly Localized[];
 }

@@ -19,7 +19,7 @@ export function tableWorkbook(table: PublishedTable, origin: Origin, room?: numb
   const sheets = languages.flatMap((language) => [
     aboutSheet(table.declaration, origin, language),
     ...sheetsOf(dataSheet(table, origin, language), room),
-    notesSheet(table, language),
+    notesSheet(table, origin.notes, language),
   ]);
   return workbook(sheets, propertiesOf(table.declaration.title.vi, table.declaration.universe.vi, origin));
 }

@@ -95,6 +95,7 @@ function aboutYearbook(title: Localized, origin: Origin, language: Language): Sh
       ...originItems(origin, language),
       [texts.symbols, own.legend(signs.join('; '))],
       [own.wholeTable, own.wholeTablesText],
+      ...origin.notes.map((note): [string, string] => [texts.notes, note[language]]),
     ]),
     lines: [{ text: title[language], style: 'title' }, ...simulatedLines(origin, language)],
   };
