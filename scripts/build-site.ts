@@ -1,10 +1,11 @@
 import { build } from 'astro';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { root } from './command.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { filesBelow, linkFiles } from './folders/folder-files.ts';
-import { whileLocked } from './folders/folder-lock.ts';
+import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { settingsOf } from './publication/disk.ts';
 import { publishSettings } from './publication.ts';
@@ -63,7 +64,7 @@ async function buildLocked(
   await recoverPlace(output);
   await rm(draft, { recursive: true, force: true });
   try {
-    await build({ root, outDir: draft, logLevel: 'warn' });
+    await inTurn(() => build({ root, outDir: draft, logLevel: 'warn' }));
     const drawn = performance.now();
     await serveFiles(folder, draft);
     const releases = await frozenReleases(settings.folder);
@@ -85,6 +86,20 @@ async function buildLocked(
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes the pages of one site at a time. Astro keeps what it is making in the project's folder: of two sites whose pages
+ * were made at the same moment, one could lack files of the other. Whoever comes second waits; it is seconds.
+ */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  for (;;)
+    try {
+      return await whileLocked(path.join(usual.build, '.pages'), work);
+    } catch (error) {
+      if (!(error instanceof FolderBusyError)) throw error;
+      await setTimeout(200);
+    }
 }
 
 /** Puts the files of a publication, byte for byte, under `/du-lieu/`. */
