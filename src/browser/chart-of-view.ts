@@ -118,7 +118,7 @@ function seriesOf(view: TableView, { rows, columns }: Drawing, language: Languag
 }
 
 /** A point, `null` where a drawing has none: what does not apply, and what an office did not report or publish. */
-function pointOf(view: TableView, row: Code, column: Code, language: Language): ChartPoint | null {
+export function pointOf(view: TableView, row: Code, column: Code, language: Language): ChartPoint | null {
   const cell = view.cell(row, column);
   const state = cellState(cell);
   const isGap = state === 'missing' && isGiven(view.table) && view.table.source !== 'derived';
