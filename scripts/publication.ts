@@ -24,6 +24,7 @@ import { sayMissingPopulation, sayWarnings } from './publication/say-checks.ts';
 import { warningSummary } from './publication/warning-summary.ts';
 import { openTableCache, type TableCache } from './publication/table-cache.ts';
 import { registerContents, tableInputs } from './publication/table-inputs.ts';
+import { publishedUnitChanges } from './publication/unit-changes.ts';
 import { writeTables } from './publication/write-tables.ts';
 import { listedReleases, releasedBefore, toldReleases } from './release/listed-releases.ts';
 import { ReleaseError } from './release/release-error.ts';
@@ -147,6 +148,7 @@ async function writePublication(
       site: siteOf(settings),
       ...written,
       splits,
+      unitChanges: publishedUnitChanges(settings),
       protection: null,
       accounts,
       warnings,

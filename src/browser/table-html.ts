@@ -5,7 +5,7 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { cellState, noFigure, reasonWords, withoutValue, type StatusCode } from '../catalogue/cell-marks.ts';
 import { cellSymbol, cellWords, hasInterval, intervalText } from './cell-text.ts';
-import { protectionAddress } from './page-address.ts';
+import { placeAddress, protectionAddress } from './page-address.ts';
 import { isSummed, sumOf, type Sum } from './sums.ts';
 import { unitAt, unitsDiffer } from './view-units.ts';
 import { viewTitle, type TableView, type ViewCell } from './view.ts';
@@ -43,7 +43,7 @@ export function tableHtml(view: TableView, site: Manifest['site'], language: Lan
     const kind = row.heading || row.code === totalCode ? ' class="heading"' : '';
     const depth = depths.get(row.code) ?? 0;
     const indent = depth > 0 ? ` class="depth-${Math.min(depth, 3)}"` : '';
-    return `<tr${kind}><th scope="row"${indent}>${escapeHtml(label('rows', row))}</th>${cells.join('')}</tr>`;
+    return `<tr${kind}><th scope="row"${indent}>${rowHead(row, label('rows', row), language)}</th>${cells.join('')}</tr>`;
   });
   const foot = sums.rows ? columns.map((column) => sumHtml(sumOf(down(column)), language)) : [];
   if (sums.rows && sums.columns) foot.push(sumHtml(sumOf(rows.flatMap(across)), language));
@@ -51,6 +51,12 @@ export function tableHtml(view: TableView, site: Manifest['site'], language: Lan
   return `<table class="figures${kind}"><caption class="sr-only">${escapeHtml(viewTitle(view, site, language))}</caption>
 <thead><tr><th scope="col">${escapeHtml(rowList.title[language])}</th>${head}${sums.columns ? `<th scope="col">${sumHead}</th>` : ''}</tr></thead>
 <tbody>${body.join('\n')}</tbody>${sums.rows ? `<tfoot><tr><th scope="row">${sumHead}</th>${foot.join('')}</tr></tfoot>` : ''}</table>`;
+}
+
+/** A row's label; of a unit it leads to the unit's page. */
+function rowHead({ code, unit }: Code, label: string, language: Language): string {
+  const html = escapeHtml(label);
+  return unit === undefined ? html : `<a href="${placeAddress(code, language)}">${html}</a>`;
 }
 
 /** What a header says: its label, and the unit of its indicator where others have another. */

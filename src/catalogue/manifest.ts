@@ -21,6 +21,20 @@ export interface ManifestTable extends TableDeclaration {
   readonly files: Readonly<Record<TableFormat, PublishedFile>>;
 }
 
+/**
+ * What became of a unit, or of a part of it, on the first day of a new map. Units stand by their keys, which the
+ * codelist of units has; a key it does not have is of a unit outside the site.
+ */
+export interface ManifestUnitChange {
+  /** First day of the new map, ISO. */
+  readonly date: string;
+  /** The unit that ended the day before. */
+  readonly from: string;
+  readonly to: string;
+  /** The part of its people that went there: above 0, up to 1 for the whole unit. */
+  readonly share: number;
+}
+
 /** What is said of a count file on the methods page. */
 export interface ManifestAccount {
   readonly file: string;
@@ -85,6 +99,8 @@ export interface Manifest {
     readonly until: string;
     readonly parts: readonly { readonly unit: Localized; readonly share: number }[];
   }[];
+  /** What became of the units that ended, one change a row, in the order of their dates. */
+  readonly unitChanges: readonly ManifestUnitChange[];
   /** `null` where every count is shown as it is. */
   readonly protection: Protection | null;
   readonly accounts: readonly ManifestAccount[];
@@ -134,10 +150,11 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Reads the text of a `manifest.json`, of one before there were revisions too. @throws Error where a table names a codelist that is not there */
+/** Reads the text of a `manifest.json`, of one before there were revisions or unit changes too. @throws Error where a table names a codelist that is not there */
 export function readManifest(text: string): Manifest {
   const { codelists, ...given } = JSON.parse(text) as ManifestFile;
-  const file = { ...given, revisions: (given as Partial<ManifestFile>).revisions ?? noRevisions };
+  const { revisions = noRevisions, unitChanges = [] }: Partial<ManifestFile> = given;
+  const file = { ...given, revisions, unitChanges };
   const listAt = (place: number): Codelist => {
     const list = codelists[place];
     if (list === undefined) throw new Error(`the manifest has no codelist ${place}`);

@@ -31,8 +31,6 @@ export const causesEn: CausesTexts = {
   noneRanked: 'Nobody died of a cause that is ranked.',
   notRanked: (d) => `${d.label}: ${d.figures} – not ranked.`,
   countAndShare: (d) => `${d.count} (${d.share}%)`,
-  fullTable: 'See it in the table',
-  fullTableOf: (title) => `See it in the table: ${title}`,
 
   qualityTitle: 'How good the recorded causes are',
   qualitySentence: (d) =>

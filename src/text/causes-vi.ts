@@ -29,8 +29,6 @@ export const causesVi = {
   noneRanked: 'Không có người chết nào do một nguyên nhân được xếp hạng.',
   notRanked: (d: { label: string; figures: string }) => `${d.label}: ${d.figures} – không xếp hạng.`,
   countAndShare: (d: { count: string; share: string }) => `${d.count} (${d.share}\u00a0%)`,
-  fullTable: 'Xem trong bảng',
-  fullTableOf: (title: string) => `Xem trong bảng: ${title}`,
 
   qualityTitle: 'Nguyên nhân được ghi tốt đến đâu',
   qualitySentence: (d: { year: string; under: string; over: string }) =>

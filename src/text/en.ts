@@ -24,6 +24,8 @@ export const en: Texts = {
   askTitle: 'Ask the data',
   askText: 'Write an SQL query and run it on your own machine, over all published tables.',
   openTable: 'Open the table',
+  fullTable: 'See it in the table',
+  fullTableOf: (title) => `See it in the table: ${title}`,
   tablesLead: 'Each table comes with a chart, its figures, notes and files to download.',
   unavailableTables: 'Tables without data yet',
   sourceMissing: {

@@ -21,6 +21,8 @@ export const vi = {
   askTitle: 'Tự hỏi số liệu',
   askText: 'Viết một câu truy vấn SQL và chạy ngay trên máy của bạn, trên tất cả các bảng đã công bố.',
   openTable: 'Mở bảng',
+  fullTable: 'Xem trong bảng',
+  fullTableOf: (title: string) => `Xem trong bảng: ${title}`,
   tablesLead: 'Mỗi bảng có biểu đồ, số liệu, ghi chú và tệp tải về.',
   unavailableTables: 'Bảng chưa có số liệu',
   sourceMissing: {

@@ -44,8 +44,12 @@ function pagesIn(site: string): string[] {
 const html = (page: string): string =>
   readFileSync(path.join(folder, page.endsWith('.html') ? page : path.join(page, 'index.html')), 'utf8');
 
+/** Each site has places of its own. */
+const isPlace = (page: string): boolean => /(?:^|\/)dia-phuong\/[^/]+\/$/.test(page);
+
 test('it has the pages of the default site, in both languages', () => {
-  expect(pages).toEqual(pagesIn(inject('siteFolder')));
+  const elsewhere = pagesIn(inject('siteFolder'));
+  expect(pages.filter((page) => !isPlace(page))).toEqual(elsewhere.filter((page) => !isPlace(page)));
   expect(pages.length).toBeGreaterThan(40);
 });
 
@@ -91,6 +95,18 @@ test('every link and every fragment leads somewhere', () => {
       if (!leads) broken.push(`${href} on /${page}`);
     }
   expect(broken).toEqual([]);
+});
+
+test('its places: the commune of today, the three it was made of, and the codes of those that nobody has now', () => {
+  const keys = ['10888', '10888-2025-06-30', '10897', '10897-2025-06-30', '10918', '10918-2025-06-30'];
+  const promised = ['dia-phuong', 'en/dia-phuong'].flatMap((room) => keys.map((key) => `${room}/${key}/`));
+  expect(pages.filter(isPlace)).toEqual(promised.sort());
+  const text = html('en/dia-phuong/10888/');
+  expect(text).toContain('Formed on 1 July 2025');
+  for (const key of ['10888', '10897', '10918']) expect(text).toContain(`/en/dia-phuong/${key}-2025-06-30/`);
+  expect(html('en/dia-phuong/10897-2025-06-30/')).toContain(
+    'Other places that are now part of Cam Giang commune',
+  );
 });
 
 test('the home page names the commune, and no other place', () => {

@@ -33,6 +33,8 @@ test('the site has the pages it promises, in both languages', () => {
     'phuong-phap/',
     'tai-ve/',
     'bang/sinh-theo-gioi-tinh/',
+    'dia-phuong/',
+    'dia-phuong/20/',
     'bang/tu-vong-theo-tuoi/',
     'bang/tu-vong-theo-tuoi/tep/',
   ];

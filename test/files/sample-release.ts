@@ -129,6 +129,7 @@ export const manifest: Manifest = {
   tables: [listed(counted), listed(derived)],
   unavailable: [],
   splits: [],
+  unitChanges: [],
   protection: null,
   accounts: [],
   warnings: [],
