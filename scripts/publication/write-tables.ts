@@ -68,7 +68,10 @@ export async function writeTables(
 
 type WrittenTables = Pick<Manifest, 'tables' | 'unavailable' | 'warnings'> & Pick<Revisions, 'changes'>;
 
-/** Two that threads write, and the next two for them, so that no thread waits for a long computation to end. */
+/**
+ * Those that threads write, and the next ones for them, so that no thread waits while a long computation keeps this one
+ * from giving it work: the large tables come first, the long computations last.
+ */
 const tablesUnderWay = 16;
 
 async function makeTables(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../src/catalogue/codelist.ts';
-import { placeMap } from '../../src/layouts/place-map.ts';
+import { placeCartogram } from '../../src/layouts/place-cartogram.ts';
 import { homeTextsOf } from '../../src/text/home-texts.ts';
 import {
   both,
@@ -29,7 +29,7 @@ const map = (
 ) => {
   const table = derivedTable([list('unit', both('Nơi'), whole, ...places), indicators(crudeBirthRate)]);
   const view = viewOfCells(table, [10, ...cells]);
-  return placeMap(view, crudeBirthRate, { ...site, unit: 'P' }, language, { width: 340, id: 'm' });
+  return placeCartogram(view, crudeBirthRate, { ...site, unit: 'P' }, language, { width: 340, id: 'm' });
 };
 const four = [place('1', 'Đông Kinh'), place('2', 'Na Sầm'), place('3', 'Ba Sơn'), place('4', 'Cao Lộc')];
 

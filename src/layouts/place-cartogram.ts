@@ -11,7 +11,7 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 
 /** A map of one figure of every place of today. */
-export interface PlaceMap {
+export interface PlaceCartogram {
   readonly title: string;
   readonly svg: string;
   /** Names of the places that have a figure and no centre. */
@@ -27,14 +27,14 @@ const fewest = 4;
  * @param href the address of a place's page
  * @returns `null` where too few places have a centre
  */
-export function placeMap(
+export function placeCartogram(
   view: TableView,
   column: Code,
   site: Manifest['site'],
   language: Language,
   layout: { readonly width: number; readonly id: string },
   href?: (unit: Code) => string,
-): PlaceMap | null {
+): PlaceCartogram | null {
   const texts = homeTextsOf(language);
   const places = view.rows.filter(
     ({ code, unit }) => code !== site.unit && unit !== undefined && unit.validTo === '',
