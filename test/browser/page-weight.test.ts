@@ -15,6 +15,16 @@ afterAll(() => browser.close());
 const slugs = ['sinh-theo-gioi-tinh', 'tu-vong-theo-tuoi', 'tu-vong-theo-nguyen-nhan'];
 
 describe('page weight', () => {
+  test.each(['', 'en/'])('/%s: the search, its code and its index', async (path) => {
+    const { interaction } = await weighPage(browser, address + path, async (page) => {
+      await page.click('[data-search-link]');
+      await page.fill('#tim-q', 'lang son');
+      await page.waitForSelector('#tim [role=option]');
+    });
+    expect(interaction?.total ?? Infinity).toBeLessThanOrEqual(60_000);
+    expect(interaction?.requests).toBe(2);
+  });
+
   test.each(slugs.flatMap((slug) => [`bang/${slug}/`, `en/bang/${slug}/`]))('%s', async (path) => {
     const { first, interaction } = await weighPage(browser, address + path, async (page) => {
       await page.click('[data-open-controls]');
@@ -28,7 +38,7 @@ describe('page weight', () => {
     expect((interaction?.total ?? Infinity) - (interaction?.data ?? 0)).toBeLessThanOrEqual(60_000);
   });
 
-  test.each(['', 'bang/', 'truy-van/', 'phuong-phap/', 'tai-ve/', `bang/${slugs[0]}/tep/`])(
+  test.each(['', 'bang/', 'truy-van/', 'phuong-phap/', 'tai-ve/', 'tim-kiem/', `bang/${slugs[0]}/tep/`])(
     '/%s',
     async (path) => {
       const { first } = await weighPage(browser, address + path);

@@ -1,0 +1,46 @@
+import type { Manifest } from '../catalogue/manifest.ts';
+import { causesTextsOf } from '../text/causes-texts.ts';
+import { checkTextsOf } from '../text/check-texts.ts';
+import { correctionsTextsOf } from '../text/corrections-texts.ts';
+import { filePagesTextsOf } from '../text/file-pages-texts.ts';
+import type { Language } from '../text/language.ts';
+import { methodsTextsOf } from '../text/methods-texts.ts';
+import { placesTextsOf } from '../text/places-texts.ts';
+import { protectionTextsOf } from '../text/protection-texts.ts';
+import { searchTextsOf } from '../text/search-texts.ts';
+import { textsOf } from '../text/texts.ts';
+
+/** A page of the site that is neither a table, a place nor a cause, or a part of one; `path` without its language. */
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  readonly context: string;
+}
+
+/** The pages that can be found; a part of the methods page that this site leaves out is none. */
+export function sitePages({ tables }: Manifest, language: Language): SitePage[] {
+  const texts = textsOf(language);
+  const { pages } = searchTextsOf(language);
+  const methods = methodsTextsOf(language);
+  const hasCauses = tables.some(({ id }) => id === 'deaths_by_cause');
+  const hasIndicators = tables.some(({ indicators = [] }) => indicators.length > 0);
+  const hasEnded = tables.some(({ codelists }) =>
+    codelists.some(({ codes }) => codes.some(({ unit }) => unit !== undefined && unit.validTo !== '')),
+  );
+  const page = (path: string, title: string, context: string, shown = true): SitePage[] =>
+    shown ? [{ path, title, context }] : [];
+  return [
+    ...page('/', texts.home, pages.home),
+    ...page('/bang/', texts.allTables, pages.tables),
+    ...page('/dia-phuong/', placesTextsOf(language).title, pages.places),
+    ...page('/nguyen-nhan/', causesTextsOf(language).title, pages.causes, hasCauses),
+    ...page('/truy-van/', texts.queryTitle, pages.query),
+    ...page('/phuong-phap/', texts.methodsTitle, pages.methods),
+    ...page('/phuong-phap/#bao-mat', protectionTextsOf(language).title, pages.protection),
+    ...page('/phuong-phap/#chi-tieu', methods.indicatorsTitle, pages.indicators, hasIndicators),
+    ...page('/phuong-phap/#dia-gioi', texts.methodsUnits, pages.units, hasEnded),
+    ...page('/tai-ve/', filePagesTextsOf(language).downloadsTitle, pages.downloads),
+    ...page('/dinh-chinh/', correctionsTextsOf(language).title, pages.corrections),
+    ...page('/kiem-tra/', checkTextsOf(language).checkTitle, pages.check),
+  ];
+}
