@@ -43,13 +43,10 @@ export const placesEn: PlacesTexts = {
   becameUnknown: 'Nothing published says which unit it belongs to now.',
   outside: (key) => `the unit with code ${key}, outside this site`,
   withShare: (share) => `${share}% of its people`,
-  formedTitle: 'Formed from',
   formedLead: (day) => `Formed on ${day}, from:`,
   formedUnknown: (day) => `There since ${day}; nothing published says what it was formed from.`,
-  wholly: 'the whole',
   formedYears: (d) =>
     `Figures of years before ${d.year}, and of ${d.year} up to that day, are those of these units, converted to the boundaries of today${d.split ? '; the part of a unit that was split is estimated by the share above, and marked e' : ''}.`,
-  sameCodeTitle: 'The same code',
   sameCode: (code) => `Code ${code} is also the code of:`,
 
   figuresTitle: (year) => `Key figures, ${year}`,

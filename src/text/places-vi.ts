@@ -44,14 +44,11 @@ export const placesVi = {
   becameUnknown: 'Không có số liệu công bố nào cho biết nay thuộc đơn vị nào.',
   outside: (key: string) => `đơn vị mã ${key}, ngoài phạm vi của trang này`,
   withShare: (share: string) => `${share}\u00a0% dân số`,
-  formedTitle: 'Hợp thành từ',
   formedLead: (day: string) => `Thành lập ngày ${day}, từ:`,
   formedUnknown: (day: string) =>
     `Có từ ngày ${day}; không có số liệu công bố nào cho biết hợp thành từ đâu.`,
-  wholly: 'toàn bộ',
   formedYears: (d: { year: string; split: boolean }) =>
     `Số của các năm trước ${d.year}, và của ${d.year} đến ngày thành lập, là của các đơn vị đó, quy về địa giới hiện nay${d.split ? '; phần của đơn vị bị chia được ước tính theo tỷ lệ trên và có dấu e' : ''}.`,
-  sameCodeTitle: 'Cùng mã',
   sameCode: (code: string) => `Mã ${code} còn là mã của:`,
 
   figuresTitle: (year: string) => `Con số chính, năm ${year}`,
