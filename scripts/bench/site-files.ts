@@ -39,7 +39,7 @@ export async function filesRuns(site: string, published: string): Promise<FilesR
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
     const writer = openTableWriter(packing, openFilesPool(few));
-    const background = backgroundWork(few === undefined ? 4 : 1);
+    const background = backgroundWork(few === undefined ? 16 : 1);
     const started = performance.now();
     for (const table of stored) {
       await background.room();

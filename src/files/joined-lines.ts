@@ -20,6 +20,6 @@ export function joinedLines(): JoinedLines {
       pieces.push(lines.join(''));
       lines = [];
     },
-    text: () => pieces.join('') + lines.join(''),
+    text: () => [...pieces, ...lines].join(''),
   };
 }
