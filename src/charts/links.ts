@@ -6,7 +6,7 @@ export function linked(href: string | undefined, name: string, svg: string): str
   return href === undefined ? svg : element('a', { href, class: 'linked', 'aria-label': name }, svg);
 }
 
-/** A point as it is read out where it is a link. */
-export function nameOf({ label, spoken }: ChartPoint): string {
-  return `${label}: ${spoken}`;
+/** A point as it is read out where it is a link; with its short label, which somebody may see and say. */
+export function nameOf({ label, short, spoken }: ChartPoint): string {
+  return `${label}${short === undefined ? '' : ` (${short})`}: ${spoken}`;
 }
