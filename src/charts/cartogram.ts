@@ -14,7 +14,7 @@ import {
 } from './frame.ts';
 import { withheldPattern } from './hatch.ts';
 import { circleKey } from './circle-key.ts';
-import { linked, nameOf } from './links.ts';
+import { linked } from './links.ts';
 import { pointGroup } from './marks.ts';
 import { axis as axisColor, muted } from './palette.ts';
 import { shownValue, shownValues } from './points.ts';
@@ -81,7 +81,7 @@ export function cartogram(
     const tile = tiles[i] ?? { x: 0, y: 0, half: 0 };
     const point = one.points.find(({ key }) => key === unit.key);
     if (point === undefined) return outline(tile, round);
-    return linked(unit.href, nameOf(point), drawTile(one, point, tile, { classes, round, id: options.id }));
+    return linked(unit.href, drawTile(one, point, tile, { classes, round, id: options.id }));
   });
   const sizes = placed.map(({ weight }, i) => ({ weight: weight ?? 0, radius: tiles[i]?.half ?? 0 }));
   const blocks = [

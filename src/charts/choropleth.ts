@@ -12,7 +12,7 @@ import {
   textBlock,
 } from './frame.ts';
 import { withheldPattern } from './hatch.ts';
-import { linked, nameOf } from './links.ts';
+import { linked } from './links.ts';
 import { hitArea, pointGroup } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { axis as axisColor, muted } from './palette.ts';
@@ -68,7 +68,7 @@ export function choropleth(
   const drawn = order.map(({ unit, shape }) => {
     const point = one.points.find(({ key }) => key === unit.key);
     if (point === undefined) return outline(shape);
-    return linked(unit.href, nameOf(point), drawUnit(one, point, shape, classes, options.id));
+    return linked(unit.href, drawUnit(one, point, shape, classes, options.id));
   });
   const blocks = [
     textBlock(options.unit, width, { class: 'unit', fill: muted }),

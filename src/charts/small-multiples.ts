@@ -131,11 +131,7 @@ function gridBlock(
 function panelHead({ label, href }: Panel, lines: readonly string[]): string {
   const text = textLines(lines, 0, 13, { class: 'label', fill: ink, 'font-weight': '600' });
   const title = element('title', {}, escapeText(label));
-  return linked(
-    href,
-    label,
-    element('g', { class: href === undefined ? undefined : 'panel-link' }, title, text),
-  );
+  return linked(href, element('g', { class: href === undefined ? undefined : 'panel-link' }, title, text));
 }
 
 /** Rows of marks below the axis: one a series that has a gap in this panel. */

@@ -2,7 +2,7 @@ import { firstLine } from './cells.ts';
 import type { ChartOptions, ChartPoint } from './chart.ts';
 import { fitText, linesWithin } from './fit.ts';
 import { hatch, hatchPaint, restEdge } from './hatch.ts';
-import { linked, nameOf } from './links.ts';
+import { linked } from './links.ts';
 import { pointGroup } from './marks.ts';
 import { ink, muted, seriesPaint, surface } from './palette.ts';
 import { coordinate, element, shift, textLines } from './svg.ts';
@@ -60,7 +60,7 @@ export function drawLeaf(area: PlacedArea, { groups, corners, format, options }:
   );
   const place = Math.max(0, groups.indexOf(top ?? node));
   const painted = kind === 'part' ? element('g', seriesPaint(place), mark) : mark;
-  return linked(kind === 'part' ? node.href : undefined, nameOf(point), painted);
+  return linked(kind === 'part' ? node.href : undefined, painted);
 }
 
 /** On a leaf's colour stands the surface's: series colours keep 4.5:1 against it in every theme. */

@@ -46,9 +46,7 @@ export function placeCartogram(
   if (centred.length < fewest) return null;
   const points = centred.flatMap(({ place }) => {
     const point = pointOf(view, place, column, language);
-    if (point === null) return [];
-    // A link has to be called what is written on it, and nobody calls a place by its initials.
-    return [href === undefined ? { ...point, short: texts.initials(place.label[language]) } : point];
+    return point === null ? [] : [{ ...point, short: texts.initials(place.label[language]) }];
   });
   const title = `${column.label[language]}, ${view.fixed.find(({ list }) => list.dimension === 'year')?.code.label[language] ?? ''}`;
   const ranked = centred
