@@ -53,10 +53,9 @@ export function lossesText(site: string, losses: readonly TableLoss[]): string[]
       withheld,
       sum((year) => year.cells),
     );
-    const events = share(
-      sum((year) => year.withheldEvents),
-      sum((year) => year.events),
-    );
-    return [`  ${`${site} ${name}`.padEnd(52)} cells ${cells}; events in the finest cells ${events}`];
+    const told = sum((year) => year.events);
+    const lost = sum((year) => year.withheldEvents);
+    const events = told === 0 ? 'none of the finest is told' : `events in the finest ${share(lost, told)}`;
+    return [`  ${`${site} ${name}`.padEnd(52)} cells ${cells}; ${events}`];
   });
 }
