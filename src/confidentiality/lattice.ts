@@ -78,8 +78,8 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
       .join();
   const stays = Uint8Array.from(value, (_, cell) => (cells.stays.has(cell) ? 1 : 0));
   const spared = Uint8Array.from(value, (_, cell) => (cells.spared.has(cell) ? 1 : 0));
-  const cost = costs(value, kind, cells.keys, variables, strides);
-  const system = settleHidden(systemOf({ value, kind, stays, spared, cost, name }, found.equations));
+  const { depth, cost } = costs(value, kind, fixed);
+  const system = settleHidden(systemOf({ value, kind, stays, spared, depth, cost, name }, found.equations));
   return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
 }
 

@@ -2,9 +2,11 @@ import type { Highs } from 'highs';
 import { audit } from './audit.ts';
 import { checkedLattice } from './checked-lattice.ts';
 import type { CountTable, Crosswalk } from './count-tables.ts';
+import type { Lattice } from './lattice.ts';
 import type { Rule } from './rule.ts';
 import { suppress, type Suppression } from './suppress.ts';
-import { cellKind } from './system.ts';
+import { cellKind, type System } from './system.ts';
+import { withOpenTotals } from './totals.ts';
 
 /** Which cells of some tables are withheld. */
 export interface ProtectedTables {
@@ -17,9 +19,9 @@ export interface ProtectedTables {
 /**
  * Withholds what has to be withheld in tables of one kind of event and one year, all of them taken together.
  *
- * Where open cells leave the interval of a withheld count too narrow and a reader would find it so, those of them that
- * are spared are given up: in a province of two districts one of which has two births, ages of mothers in the whole
- * province tell those of the other.
+ * Totals of one division are kept where nobody is found by them (`withOpenTotals`), and open cells that are spared where
+ * a reader finds nothing by them: in a province of two districts one of which has two births, ages of mothers in the
+ * whole province tell those of the other. First both are kept, then what is spared alone, then neither.
  *
  * @throws EquationError where the tables contradict one another
  */
@@ -29,29 +31,39 @@ export function protect(
   crosswalks: readonly Crosswalk[],
   rule: Rule,
 ): ProtectedTables {
-  const found = withheldOf(solver, tables, crosswalks, rule);
+  const lattice = checkedLattice(tables, crosswalks);
+  const isFound = ({ withheld }: ProtectedTables, exposed: readonly string[]): boolean => {
+    if (exposed.length === 0) return false;
+    const told = tables.map((table, index) => withoutCounts(table, withheld[index]));
+    const asked = new Set(exposed);
+    return audit(solver, told, crosswalks, rule, (name) => asked.has(name)).findings.length > 0;
+  };
+  const withTotals = withheldOf(solver, withOpenTotals(solver, lattice.system, rule), lattice, rule);
+  if (withTotals.ofSomebody === 0 && !isFound(withTotals, withTotals.exposed)) return withTotals;
+  const plain = withheldOf(solver, lattice.system, lattice, rule);
+  const better = plain.ofSomebody <= withTotals.ofSomebody ? plain : withTotals;
   const isSparing = tables.some(({ spared }) => spared?.includes(1) === true);
-  if (found.exposed.length === 0 || !isSparing) return found;
-  const told = tables.map((table, index) => withoutCounts(table, found.withheld[index]));
-  const asked = new Set(found.exposed);
-  if (audit(solver, told, crosswalks, rule, (name) => asked.has(name)).findings.length === 0) return found;
-  return withheldOf(solver, tables.map(unspared), crosswalks, rule);
+  if (!isSparing || !isFound(better, better.exposed)) return better;
+  const unsparing = checkedLattice(tables.map(unspared), crosswalks);
+  return withheldOf(solver, unsparing.system, unsparing, rule);
 }
 
 function withheldOf(
   solver: Highs,
-  tables: readonly CountTable[],
-  crosswalks: readonly Crosswalk[],
+  system: System,
+  { cellAt }: Lattice,
   rule: Rule,
-): ProtectedTables {
-  const { system, cellAt } = checkedLattice(tables, crosswalks);
+): ProtectedTables & { readonly ofSomebody: number } {
   const groups = cellAt.map((cells) => [...new Set(cells)].filter((cell) => cell >= 0));
   const found: Suppression = suppress(solver, system, rule, groups);
+  const exposed = found.narrow.filter((cell) => system.kind[cell] === cellKind.free);
   return {
     withheld: cellAt.map((cells) =>
       Uint8Array.from(cells, (cell) => (cell < 0 ? 0 : (found.withheld[cell] ?? 0))),
     ),
-    exposed: found.narrow.flatMap((cell) => (system.kind[cell] === cellKind.free ? system.name(cell) : [])),
+    exposed: exposed.map((cell) => system.name(cell)),
+    // Hidden ones too: a reader who subtracts finds them.
+    ofSomebody: found.narrow.filter((cell) => system.value[cell] !== 0).length,
   };
 }
 

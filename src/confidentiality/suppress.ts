@@ -7,6 +7,7 @@ import { primary, widthsNeeded } from './primary.ts';
 import { openProof } from './proof.ts';
 import type { Rule } from './rule.ts';
 import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
+import { freeTotalsAbove } from './totals.ts';
 import type { Needs } from './widen.ts';
 
 /** What is withheld of a system, and how sure that is. */
@@ -27,6 +28,8 @@ const rounds = 4;
 const lastRounds = 9;
 /** From this round on it is only counts of somebody that more is withheld for. */
 const lateRound = 6;
+/** From this round on totals that were kept may be withheld after all. */
+const totalsRound = 5;
 /** Rounds in which cells are added against who guesses that none is zero. */
 const guessRounds = 6;
 /** Cells that cost more are not withheld for being beside another. */
@@ -48,10 +51,11 @@ const largeSystem = 4000;
  */
 export function suppress(
   solver: Highs,
-  system: System,
+  given: System,
   rule: Rule,
   tables: readonly (readonly number[])[],
 ): Suppression {
+  const system: System = { ...given, kind: given.kind.slice() };
   const withheld = primary(system, rule);
   const own = withheld.slice();
   const needs: Needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1 };
@@ -86,6 +90,7 @@ export function suppress(
         round < lateRound || (system.kind[cell] === cellKind.free && system.value[cell] !== 0);
       if (!still.some(isFor)) return;
       // At last whatever is beside them: a total that is withheld is better than a count that is told.
+      if (round >= totalsRound) freeTotalsAbove(system, still);
       if (round === 2 || round === 4) add(neighboursOf(system, still, dear));
       else if (round === lateRound) add(neighboursOf(system, still, Infinity));
       else
@@ -111,12 +116,17 @@ export function suppress(
   return { withheld, needed: needs.widths, least, most, narrow };
 }
 
-/** Every cell that may be withheld in the equations of some cells. */
+/** Every cell that may be withheld in the equations of some cells; totals that were kept are for programmes to choose. */
 function neighboursOf(system: System, cells: readonly number[], most: number): number[] {
   const found = new Set<number>();
   for (const cell of cells)
     for (const equation of equationsOf(system, cell))
       for (const other of cellsOf(system, equation))
-        if (system.kind[other] === cellKind.free && (system.cost[other] ?? 0) < most) found.add(other);
+        if (
+          system.kind[other] === cellKind.free &&
+          system.kept[other] !== 1 &&
+          (system.cost[other] ?? 0) < most
+        )
+          found.add(other);
   return [...found];
 }

@@ -23,6 +23,10 @@ export interface System {
   readonly stays: Uint8Array;
   /** 1 for each cell that is not withheld for what it is itself, only for others. */
   readonly spared: Uint8Array;
+  /** 1 for each open cell that may be withheld after all, where nothing else helps. */
+  readonly kept: Uint8Array;
+  /** How many variables each cell is fixed at: 1 for a total of one division. */
+  readonly depth: Uint8Array;
   /** How much is lost where the cell is withheld. */
   readonly cost: Float64Array;
   /** Equation `e` is of the cells `cells[start[e]] … cells[start[e + 1] − 1]`: the first is the sum of the others. */
@@ -37,7 +41,8 @@ export interface System {
 
 /** Equations as lists of cells, whole first, with the table from cells to their equations made from them. */
 export function systemOf(
-  cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'> & Partial<Pick<System, 'stays' | 'spared'>>,
+  cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'> &
+    Partial<Pick<System, 'stays' | 'spared' | 'kept' | 'depth'>>,
   equations: readonly (readonly number[])[],
 ): System {
   const size = cells.value.length;
@@ -64,6 +69,9 @@ export function systemOf(
   return {
     stays: new Uint8Array(size),
     spared: new Uint8Array(size),
+    kept: new Uint8Array(size),
+    // Of cells nobody knows the variables of none is a total.
+    depth: new Uint8Array(size).fill(255),
     ...cells,
     size,
     start,

@@ -31,6 +31,8 @@ export interface Variable {
   readonly names: readonly string[];
   /** Categories that no division has a code for: they are never published, but could be found by subtraction. */
   readonly hidden: readonly boolean[];
+  /** How many codes the coarsest division has that a category is a code of; none where no division has it. */
+  readonly among: readonly (number | undefined)[];
   /** The category of a code. @throws Error where the dimension has no such code */
   category(dimension: string, code: string): number;
   /** The sums that hold among the categories of these dimensions, hidden ones included. */
@@ -67,6 +69,7 @@ export function variable(name: string, codings: readonly Coding[]): Variable {
     hidden.push(isHidden);
     return names.length - 1;
   };
+  const among: (number | undefined)[] = [];
   const byCode = new Map<string, number>();
   for (const coding of codings) {
     const held = atomsHeld(coding);
@@ -78,10 +81,9 @@ export function variable(name: string, codings: readonly Coding[]): Variable {
         numbers.set(called, names.push(called) - 1);
         hidden.push(false);
       }
-      byCode.set(
-        `${coding.dimension} ${code}`,
-        set.length === 0 ? names.length - 1 : numberOf(set, called, false),
-      );
+      const number = set.length === 0 ? names.length - 1 : numberOf(set, called, false);
+      byCode.set(`${coding.dimension} ${code}`, number);
+      among[number] = Math.min(among[number] ?? Infinity, coding.codes.length);
     }
   }
   const category = (dimension: string, code: string): number => {
@@ -94,6 +96,7 @@ export function variable(name: string, codings: readonly Coding[]): Variable {
     name,
     names,
     hidden,
+    among,
     category,
     relations(dimensions) {
       const asked = codings.filter(({ dimension }) => dimensions.includes(dimension));

@@ -36,6 +36,26 @@ test('no total by year, place and sex is withheld', () => {
   expect(seen).toBeGreaterThan(1000);
 });
 
+test('deaths by broad group of causes in the whole site are told in every year', () => {
+  const table = manifest.tables.find(
+    ({ dimensions, source }) => source === 'deaths' && dimensions.includes('cause_group'),
+  );
+  if (table === undefined) throw new Error('no table of deaths by broad group');
+  const [head = '', ...lines] = readFileSync(path.join(folder, 'du-lieu', table.files.csv.name), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const group = head.split(',').indexOf('cause_group');
+  const totals = lines
+    .map((line) => line.split(','))
+    .filter((cells) =>
+      table.dimensions.every(
+        (one, at) => at === group || one === 'year' || cells[at] === '_T' || cells[at] === manifest.site.unit,
+      ),
+    );
+  expect(totals.length).toBeGreaterThan(40);
+  for (const cells of totals) expect(cells[table.dimensions.length + 2], cells.join()).toBe('');
+});
+
 describe.each(languages)('the methods page, %s', (language) => {
   const text = html(`${start[language]}phuong-phap/`);
   const texts = protectionTextsOf(language);

@@ -94,3 +94,14 @@ export function brokenPromises(
         broken.push(`${system.name(cell)}: withheld in one table and not in another`);
   return broken;
 }
+
+/** The withheld cells nothing could protect that somebody is counted in. A zero tells of nobody. */
+export function exposedOfSomebody(
+  tables: readonly CountTable[],
+  crosswalks: readonly Crosswalk[],
+  { exposed }: ProtectedTables,
+): string[] {
+  const { system } = checkedLattice(tables, crosswalks);
+  const counts = new Map(Array.from(system.value, (value, cell) => [system.name(cell), value]));
+  return exposed.filter((name) => counts.get(name) !== 0);
+}
