@@ -23,6 +23,7 @@ import { writeReleaseFiles } from './publication/release-files.ts';
 import { sayMissingPopulation, sayWarnings } from './publication/say-checks.ts';
 import { warningSummary } from './publication/warning-summary.ts';
 import { openTableCache, type TableCache } from './publication/table-cache.ts';
+import type { openTableWriter } from './publication/table-files.ts';
 import { registerContents, tableInputs } from './publication/table-inputs.ts';
 import { publishedUnitChanges } from './publication/unit-changes.ts';
 import { writeTables } from './publication/write-tables.ts';
@@ -46,6 +47,11 @@ export interface Means {
   readonly openPool?: typeof openClearingPool;
   /** Puts other counts in the place of a register's, before anything is cleared. */
   readonly otherCounts?: OtherCounts;
+  /**
+   * Who writes the files of tables, into a build folder that no other writer writes into: tables that did not change
+   * are taken from there. Most tests read codes alone, and the workbooks are a third of the work.
+   */
+  readonly openWriter?: typeof openTableWriter;
 }
 
 /**
@@ -104,7 +110,7 @@ async function writePublication(
   draft: string,
   cache: TableCache,
   say: (line: string) => void,
-  { openPool = openClearingPool, otherCounts }: Means,
+  { openPool = openClearingPool, otherCounts, openWriter }: Means,
 ): Promise<Manifest> {
   const pool = openPool(cache);
   const instance = await DuckDBInstance.create(':memory:', {
@@ -135,7 +141,7 @@ async function writePublication(
       db,
       settings,
       read.registers,
-      { packing, inputs, cache, pool, earlier: archive.of, latest, otherCounts },
+      { packing, inputs, cache, pool, earlier: archive.of, latest, otherCounts, openWriter },
       files,
       say,
     );

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { personFaultText, publish, type Publication } from '../scripts/publication.ts';
+import { personFaultText, publish, type Means, type Publication } from '../scripts/publication.ts';
+import { csvAlone } from './few-formats.ts';
 
 /* Small sites, made in a temporary folder and published: what a site folder comes to, end to end. */
 
@@ -69,8 +70,12 @@ b,,,commune,D1,b,b,,,
 c,,,commune,D2,c,c,,,
 `;
 
-/** Trials for the test file that calls it at its top; their folder is taken away after the last test. */
-export function trials(): {
+/**
+ * Trials for the test file that calls it at its top; their folder is taken away after the last test.
+ *
+ * @param means by default the codes CSV alone is written of each table; `{}` for every format
+ */
+export function trials(means: Means = { openWriter: csvAlone }): {
   publish(site: TrialSite): Promise<PublishedTrial>;
   /** What the person is told of a site that cannot be published; fails where it was. */
   refused(site: TrialSite): Promise<string>;
@@ -96,7 +101,7 @@ export function trials(): {
       await writeFile(path.join(folder, name), content);
     }
     const said: string[] = [];
-    const publication = await publish(folder, `${folder}-build`, (line) => said.push(line.trim()));
+    const publication = await publish(folder, `${folder}-build`, (line) => said.push(line.trim()), means);
     return {
       ...publication,
       said,

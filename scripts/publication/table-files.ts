@@ -29,7 +29,7 @@ export function isSimulated({ source }: TableDeclaration, settings: Settings): b
 }
 
 /** Whose the figures of a table are: of those that other offices published, these offices'. */
-function tableOrigin(declaration: TableDeclaration, settings: Settings): Origin {
+export function tableOrigin(declaration: TableDeclaration, settings: Settings): Origin {
   const source = tableSource(declaration.source, settings.source);
   return { ...siteOrigin(settings), source, simulated: isSimulated(declaration, settings) };
 }

@@ -38,7 +38,8 @@ export function writeTextFiles(
   return Object.fromEntries(written) as Record<TextFormat, PublishedFile>;
 }
 
-function writtenFile(file: string, content: string | Uint8Array): PublishedFile {
+/** Writes a file, and says what it is. */
+export function writtenFile(file: string, content: string | Uint8Array): PublishedFile {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   writeFileSync(file, bytes);
   return {

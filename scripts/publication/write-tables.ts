@@ -40,6 +40,7 @@ export interface Tools {
   /** The release before this one; `undefined` where there is none. */
   readonly latest: FoundRelease | undefined;
   readonly otherCounts?: OtherCounts | undefined;
+  readonly openWriter?: typeof openTableWriter | undefined;
 }
 
 /**
@@ -55,7 +56,7 @@ export async function writeTables(
   folder: string,
   say: (line: string) => void,
 ): Promise<WrittenTables> {
-  const writer = openTableWriter(tools.packing);
+  const writer = (tools.openWriter ?? openTableWriter)(tools.packing);
   const background = backgroundWork(tablesUnderWay);
   try {
     return await makeTables(db, settings, registers, { ...tools, writer, background }, folder, say);

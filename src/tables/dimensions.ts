@@ -191,7 +191,8 @@ function atMost(most: number): (number: string) => string {
 const mothersCounted = finestAgeGroups(motherAgeGroups).map(({ code }) => code);
 
 function groupOfNumber(groups: readonly string[]): (number: string) => string {
-  return (number) => (number === unknownCode ? number : groupHolding(Number(number), Number(number), groups));
+  const holding = groupHolding(groups);
+  return (number) => (number === unknownCode ? number : holding(Number(number), Number(number)));
 }
 
 function ofCause(id: string, codes: readonly string[], code: (icd: string) => string): GrainDimension {
@@ -200,22 +201,22 @@ function ofCause(id: string, codes: readonly string[], code: (icd: string) => st
 
 /** An age at death by groups, from completed years or a group given, else from days. */
 function ageDimension(id: string, groups: readonly string[]): GrainDimension {
+  const holding = groupHolding(groups);
   const code = (age: string): string => {
-    if (/^\d+$/.test(age))
-      return groupHolding(completedYears(Number(age)), completedYears(Number(age)), groups);
+    if (/^\d+$/.test(age)) return holding(completedYears(Number(age)), completedYears(Number(age)));
     const given = parseAgeCode(age);
     if (given === null) return unknownCode;
-    return groupHolding(given.from, given.to === null ? Infinity : given.to - 1, groups);
+    return holding(given.from, given.to === null ? Infinity : given.to - 1);
   };
   return { id, columns: ['age', 'age_days'], codes: [...groups, unknownCode], code };
 }
 
-/** The group that holds all ages from the first to the last, in years; `_U` where none does. */
-function groupHolding(first: number, last: number, groups: readonly string[]): string {
-  const group = groups
-    .flatMap((code) => parseAgeCode(code) ?? [])
-    .find(({ from, to }) => from <= first && (to === null || last < to));
-  return group?.code ?? unknownCode;
+/** Says which group holds all ages from the first to the last, in years; `_U` where none does. */
+function groupHolding(groups: readonly string[]): (first: number, last: number) => string {
+  // Thousands of ages are asked of the same few groups.
+  const parsed = groups.flatMap((code) => parseAgeCode(code) ?? []);
+  return (first, last) =>
+    parsed.find(({ from, to }) => from <= first && (to === null || last < to))?.code ?? unknownCode;
 }
 
 /**

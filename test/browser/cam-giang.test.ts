@@ -1,13 +1,13 @@
-import axe from 'axe-core';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { root } from '../../scripts/command.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { faultless, openLooks } from './page-looks.ts';
 import { schemesOf } from './page-sample.ts';
+import { htmlOf, linkCheck, pagesIn } from './site-pages.ts';
 
 /* The second site: one commune, made of three, without anything below or above it. */
 
@@ -34,15 +34,7 @@ afterAll(async () => {
   await closeServer();
 });
 
-function pagesIn(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).replace(/index\.html$/, ''))
-    .sort();
-}
-
-const html = (page: string): string =>
-  readFileSync(path.join(folder, page.endsWith('.html') ? page : path.join(page, 'index.html')), 'utf8');
+const html = (page: string): string => htmlOf(folder, page);
 
 /** Each site has places of its own. */
 const isPlace = (page: string): boolean => /(?:^|\/)dia-phuong\/[^/]+\/$/.test(page);
@@ -54,47 +46,21 @@ test('it has the pages of the default site, in both languages', () => {
 });
 
 test('its pages are accessible, quiet and no wider than a narrow screen', async () => {
-  const { context, outside, errors } = await openWindow(browser, {
-    colorScheme: 'light',
-    viewport: { width: 360, height: 740 },
-  });
-  const wrong: unknown[] = [];
-  const left = pages.filter((page) => schemesOf(page, pages).includes('light'));
-  expect(left.length).toBeGreaterThan(40);
-  const look = async (of: BrowserContext): Promise<void> => {
-    const window = await of.newPage();
-    for (let page = left.shift(); page !== undefined; page = left.shift()) {
-      await window.goto(address + page, { waitUntil: 'load' });
-      await window.evaluate(axe.source);
-      const { violations } = await window.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-      );
-      for (const { id, nodes } of violations) wrong.push([page, id, nodes[0]?.html.slice(0, 120)]);
-      const width = await window.evaluate(() => document.documentElement.scrollWidth);
-      if (width !== 360) wrong.push([page, `${width} pixels wide`]);
-    }
-  };
-  await Promise.all([look(context), look(context)]);
-  expect(wrong).toEqual([]);
-  expect([...outside, ...errors]).toEqual([]);
-  await context.close();
+  const looks = await openLooks(browser);
+  const light = pages.filter((page) => schemesOf(page, pages).includes('light'));
+  expect(light.length).toBeGreaterThan(40);
+  const found = await Promise.all(
+    light.map(async (page) => ({ page, looks: await looks.at(address + page, ['light']) })),
+  );
+  expect(found).toEqual(light.map((page) => ({ page, looks: [{ scheme: 'light', ...faultless }] })));
+  await looks.close();
 }, 240_000);
 
 test('every link and every fragment leads somewhere', () => {
-  const broken: string[] = [];
-  for (const page of pages)
-    for (const [, href = ''] of html(page).matchAll(/(?:href|src)="([^"]*)"/g)) {
-      if (/^(mailto:|data:)/.test(href)) continue;
-      const { origin, pathname, hash } = new URL(href, address + page);
-      const file = path.join(folder, decodeURIComponent(pathname));
-      const found = pathname.endsWith('/') ? path.join(file, 'index.html') : file;
-      const leads =
-        `${origin}/` === address &&
-        existsSync(found) &&
-        (hash === '' || readFileSync(found, 'utf8').includes(`id="${hash.slice(1)}"`));
-      if (!leads) broken.push(`${href} on /${page}`);
-    }
-  expect(broken).toEqual([]);
+  const brokenLinks = linkCheck(folder, address);
+  expect(pages.flatMap((page) => brokenLinks(page, html(page)).map((href) => `${href} on /${page}`))).toEqual(
+    [],
+  );
 });
 
 test('its places: the commune of today, the three it was made of, and the codes of those that nobody has now', () => {

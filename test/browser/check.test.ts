@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +17,7 @@ import { en as everyPage } from '../../src/text/en.ts';
 import { languages } from '../../src/text/language.ts';
 import { textsOf } from '../../src/text/texts.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { violationsIn } from './page-looks.ts';
 
 const address = inject('siteAddress');
 const siteFolder = inject('siteFolder');
@@ -87,12 +87,6 @@ function rowsOf(page: Page, name: string, part: string): Promise<string[][]> {
   return card(page, name)
     .locator(`[data-part="${part}"] tr`)
     .evaluateAll((rows) => rows.map((one) => [...one.children].map((cell) => cell.textContent)));
-}
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
 }
 
 describe.each(languages)('a file with faults, in %s', (language) => {
@@ -182,7 +176,7 @@ describe.each(languages)('a file with faults, in %s', (language) => {
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
   });

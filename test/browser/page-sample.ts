@@ -4,7 +4,8 @@
  * read from the HTML alone (links, policy, titles) is read of all.
  */
 
-type Scheme = 'light' | 'dark';
+/** A colour scheme. */
+export type Scheme = 'light' | 'dark';
 
 const causePage = /(?:^|\/)nguyen-nhan\/[^/]+\/$/;
 const placePage = /(?:^|\/)dia-phuong\/[^/]+\/$/;

@@ -1,30 +1,26 @@
-import axe from 'axe-core';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser, openWindow } from './open-browser.ts';
+import { openBrowser } from './open-browser.ts';
+import { faultless, openLooks, type Looks } from './page-looks.ts';
 import { schemesOf } from './page-sample.ts';
+import { htmlOf, linkCheck, pagesIn } from './site-pages.ts';
 
 /* What holds for every page of the site. */
 
 const address = inject('siteAddress');
 const folder = inject('siteFolder');
-
-const pages = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replace(/index\.html$/, ''))
-  .sort();
-
-const html = (page: string): string =>
-  readFileSync(path.join(folder, page.endsWith('.html') ? page : path.join(page, 'index.html')), 'utf8');
-
+const pages = pagesIn(folder);
+const brokenLinks = linkCheck(folder, address);
 const headers = readFileSync(path.join(folder, '_headers'), 'utf8');
 
 let browser: Browser;
+let looks: Looks;
 beforeAll(async () => {
   browser = await openBrowser();
+  looks = await openLooks(browser);
 });
 afterAll(() => browser.close());
 
@@ -46,44 +42,22 @@ test('the site has the pages it promises, in both languages', () => {
     expect(pages).toEqual(expect.arrayContaining([page, `en/${page}`]));
 });
 
+const seen = pages
+  .map((page) => ({ page, schemes: schemesOf(page, pages) }))
+  .filter(({ schemes }) => schemes.length > 0);
+
+// Side by side, as each waits for its page to become quiet.
+describe.concurrent.each(seen)('/$page', ({ page, schemes }) => {
+  test(`accessible in ${schemes.join(' and ')}, quiet, in one typeface`, async () => {
+    const found = await looks.at(address + page, schemes);
+    expect(found).toEqual(schemes.map((scheme) => ({ scheme, ...faultless })));
+  });
+});
+
 describe.each(pages)('/%s', (page) => {
-  const schemes = schemesOf(page, pages);
-  if (schemes.length > 0)
-    test(`accessible in ${schemes.join(' and ')}, quiet, in one typeface`, async () => {
-      for (const colorScheme of schemes) {
-        const { context, outside, errors } = await openWindow(browser, {
-          colorScheme,
-          viewport: { width: 360, height: 740 },
-        });
-        const window = await context.newPage();
-        await window.goto(address + page, { waitUntil: 'networkidle' });
-        await window.evaluate(axe.source);
-        const found = await window.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-        expect(
-          found.violations.map(({ id, nodes }) => [id, nodes.map(({ html: node }) => node.slice(0, 120))]),
-        ).toEqual([]);
-        expect([...outside, ...errors]).toEqual([]);
-        expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-        const session = await context.newCDPSession(window);
-        await session.send('DOM.enable');
-        await session.send('CSS.enable');
-        const { root } = await session.send('DOM.getDocument');
-        // Code on the query page and on those about files is set in the machine's own monospace.
-        const hasCode = /(truy-van|tai-ve|tep)\/$/.test(page);
-        const selector = hasCode ? 'h1, h2, nav, footer' : 'body';
-        const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-        for (const nodeId of nodeIds) {
-          const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-          expect(
-            fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName),
-          ).toEqual([]);
-        }
-        await context.close();
-      }
-    });
+  const text = htmlOf(folder, page);
 
   test('language, title, description and policy', () => {
-    const text = html(page);
     expect(text).toMatch(page.startsWith('en/') ? /<html lang="en"/ : /<html lang="vi"/);
     expect(/<title>(.+?)<\/title>/.exec(text)?.[1]?.length ?? 0).toBeGreaterThan(8);
     expect(/<meta name="description" content="(.+?)"/.exec(text)?.[1]?.length ?? 0).toBeGreaterThan(20);
@@ -105,18 +79,10 @@ describe.each(pages)('/%s', (page) => {
   });
 
   test('says that the data is simulated', () => {
-    expect(html(page)).toMatch(page.startsWith('en/') ? /Simulated data/ : /Số liệu mô phỏng/);
+    expect(text).toMatch(page.startsWith('en/') ? /Simulated data/ : /Số liệu mô phỏng/);
   });
 
   test('every link and every fragment leads somewhere', () => {
-    for (const [, href = ''] of html(page).matchAll(/(?:href|src)="([^"]*)"/g)) {
-      if (/^(mailto:|data:)/.test(href)) continue;
-      expect(href, 'no link leaves the site').not.toMatch(/^(https?:)?\/\//);
-      const { pathname, hash } = new URL(href, `${address}${page}`);
-      const file = path.join(folder, decodeURIComponent(pathname));
-      const found = pathname.endsWith('/') ? path.join(file, 'index.html') : file;
-      expect(existsSync(found), `${href} on /${page}`).toBe(true);
-      if (hash !== '') expect(readFileSync(found, 'utf8')).toContain(`id="${hash.slice(1)}"`);
-    }
+    expect(brokenLinks(page, text)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/text/language.ts';
 import { searchTextsOf } from '../../src/text/search-texts.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { violationsIn } from './page-looks.ts';
 
 /* The search as a reader meets it: closed, open, by keyboard, read aloud, without scripts, off line. */
 
@@ -44,12 +44,6 @@ async function type(page: Page, query: string): Promise<void> {
 const titles = (page: Page): Promise<string[]> => page.locator('[role=option] > span').allInnerTexts();
 const active = (page: Page): Promise<string | null> => page.getAttribute('#tim-q', 'aria-activedescendant');
 const said = (page: Page): Promise<string | null> => page.textContent('#tim [role=status]');
-
-async function violations(page: Page): Promise<unknown[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]);
-}
 
 describe.each(['', tablePage, 'truy-van/', 'en/tim-kiem/'])('/%s', (path) => {
   test('loads nothing for the search before a reader reaches for it, then two files, once', () =>
@@ -129,11 +123,11 @@ describe.each(languages)('what is shown and said, %s', (language) => {
         await type(page, 'sinh');
         await page.locator('[role=option]').first().waitFor();
         await page.keyboard.press('ArrowDown');
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
         await page.fill('#tim-q', 'qzxqzx');
         await page.locator('#tim .search-none').waitFor();
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         expect(errors).toEqual([]);
       },
       { colorScheme, viewport: { width: 360, height: 740 } },
@@ -162,7 +156,7 @@ describe.each(languages)('what is shown and said, %s', (language) => {
         const results = page.locator('[data-search-results]');
         await results.locator('a').first().waitFor();
         expect(await results.locator('a').first().getAttribute('href')).toMatch(/\/nguyen-nhan\/1-069\/$/);
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         await page.fill('#tim-trang-q', 'zzqqxx');
         await results.getByText(texts.noneTry).waitFor();
         await page.fill('#tim-trang-q', '');

@@ -38,25 +38,29 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('a table page with scripts off', () => {
+  // One window for all tables: a new one starts a process, and loads typefaces and styles again.
+  let off: Awaited<ReturnType<typeof openWindow>>;
+  let page: Page;
+  beforeAll(async () => {
+    off = await openWindow(browser, { javaScriptEnabled: false });
+    page = await off.context.newPage();
+  });
+  afterAll(() => off.context.close());
+
   test.each(manifest.tables.map(({ slug }) => slug))(
     '%s: headline, chart and table are there',
     async (slug) => {
-      const { context, outside, errors } = await openWindow(browser, { javaScriptEnabled: false });
-      const page = await context.newPage();
       await page.goto(`${address}bang/${slug}/`);
       expect(await page.textContent('[data-part="headline"]')).toMatch(/\d/);
       expect(await page.locator('figure svg[role="img"]:visible').count()).toBe(1);
       expect(await page.locator('table.figures tbody tr').count()).toBeGreaterThan(4);
       expect(await page.locator('[data-part="controls"]').isVisible()).toBe(false);
       expect(await page.locator(`a[href="/du-lieu/${slug}.csv"]`).count()).toBe(1);
-      expect([...outside, ...errors]).toEqual([]);
-      await context.close();
+      expect([...off.outside.splice(0), ...off.errors.splice(0)]).toEqual([]);
     },
   );
 
   test('the figures are the published ones', async () => {
-    const { context } = await openWindow(browser, { javaScriptEnabled: false });
-    const page = await context.newPage();
     await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
     const { first, last } = manifest.site.years;
     const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
@@ -67,7 +71,6 @@ describe('a table page with scripts off', () => {
       ),
     ]);
     expect(await shown(page)).toEqual([['Năm', 'Cả hai giới', 'Nam', 'Nữ'], ...expected]);
-    await context.close();
   });
 });
 

@@ -15,7 +15,7 @@ import { goodRows, inPlaceOf, neverRepeated, rowCases, type Changes } from './fa
 import { checkText, readText, type TrialResult } from './trial-file.ts';
 import { trialSettings } from './trial-site.ts';
 
-const { publish, refused } = trials();
+const { publish, refused } = trials({});
 
 let work = '';
 let writer: DuckDBInstance;

@@ -42,7 +42,7 @@ interface Package {
   readonly resources: readonly Resource[];
 }
 
-const { publish } = trials();
+const { publish } = trials({});
 let site: PublishedTrial;
 let described: Package;
 let db: DuckDBConnection;

@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFigures } from '../../src/browser/cells.ts';
 import { causeByCode, causeOf } from '../../src/catalogue/causes.ts';
-import { publish, type Publication } from '../../scripts/publication.ts';
+import { publish, type Means, type Publication } from '../../scripts/publication.ts';
+import { csvAlone } from '../few-formats.ts';
 
 let work: string;
 beforeAll(async () => {
@@ -51,13 +52,14 @@ let sites = 0;
 async function publishFiles(
   inputs: string,
   files: Record<string, string | Uint8Array>,
+  means: Means = { openWriter: csvAlone },
 ): Promise<Publication> {
   const folder = path.join(work, `site-${sites++}`);
   await mkdir(folder);
   await writeFile(path.join(folder, 'site.yaml'), siteYaml(inputs));
   await writeFile(path.join(folder, 'units.csv'), unitsCsv);
   for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-  return publish(folder, `${folder}-build`, () => undefined);
+  return publish(folder, `${folder}-build`, () => undefined, means);
 }
 
 /** A table's CSV as a map from codes to the cell's value, status and confidentiality. */
@@ -144,7 +146,8 @@ describe('the engine against sums made one event at a time', () => {
           for (const [key, cell] of cells) {
             const year = key.slice(0, 4);
             const value = years.has(year) ? `${expected.get(key) ?? 0},${year === '2024' ? 'p' : ''},` : ',,';
-            expect(`${slug} ${key}: ${cell}`).toBe(`${slug} ${key}: ${value}`);
+            // A hundred thousand cells: to expect each would take longer than to count them.
+            if (cell !== value) expect(`${slug} ${key}: ${cell}`).toBe(`${slug} ${key}: ${value}`);
           }
           for (const [key, count] of expected)
             if (count > 0) expect(cells.has(key), `${slug} ${key}`).toBe(true);
@@ -272,8 +275,8 @@ describe('the published files', () => {
 
   test('the same input gives the same bytes', async () => {
     const [one, other] = [
-      await publishFiles(inputs, { 'd.csv': file }),
-      await publishFiles(inputs, { 'd.csv': file }),
+      await publishFiles(inputs, { 'd.csv': file }, {}),
+      await publishFiles(inputs, { 'd.csv': file }, {}),
     ];
     const names = (await readdir(one.folder, { recursive: true, withFileTypes: true })).filter((entry) =>
       entry.isFile(),
@@ -289,7 +292,7 @@ describe('the published files', () => {
   });
 
   test('Parquet and CSV hold the same cells, read by DuckDB and by the page’s own reader', async () => {
-    const publication = await publishFiles(inputs, { 'd.csv': file });
+    const publication = await publishFiles(inputs, { 'd.csv': file }, {});
     const instance = await DuckDBInstance.create(':memory:');
     const db = await instance.connect();
     for (const table of publication.manifest.tables) {
@@ -327,7 +330,7 @@ describe('the published files', () => {
   });
 
   test('a failed publication leaves the last one whole, and says why beside it', async () => {
-    const publication = await publishFiles(inputs, { 'd.csv': file });
+    const publication = await publishFiles(inputs, { 'd.csv': file }, {});
     const folder = publication.folder.replace(/-build.*$/, '');
     await writeFile(path.join(folder, 'd.csv'), `${deaths}2023-03-01,2023-03-05,a,X,71,I219,2\n`);
     await expect(publish(folder, `${folder}-build`, () => undefined)).rejects.toThrow(

@@ -14,7 +14,7 @@ import { releaseSite } from './release-site.ts';
 
 /* What describes a release as a whole, over a published one. */
 
-const { publish } = trials();
+const { publish } = trials({});
 const archive = 'nien-giam-trial-Ky-1.zip';
 let site: PublishedTrial;
 beforeAll(async () => {

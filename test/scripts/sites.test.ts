@@ -10,6 +10,7 @@ import type { ManifestTable } from '../../src/catalogue/manifest.ts';
 import { publish, type Publication } from '../../scripts/publication.ts';
 import { expectedEvents, simulateEvents } from '../../scripts/simulation/occurrences.ts';
 import { readSettings, settingsTexts } from '../../scripts/simulation/settings.ts';
+import { csvAndParquet } from '../few-formats.ts';
 
 /* The sites that come with the project: what they publish adds up. */
 
@@ -50,7 +51,9 @@ beforeAll(async () => {
   work = await mkdtemp(path.join(tmpdir(), 'nien-giam-sites-'));
   for (const { name } of sites) {
     const said: string[] = [];
-    const publication = await publish(await exactCopy(name), work, (line) => said.push(line));
+    const publication = await publish(await exactCopy(name), work, (line) => said.push(line), {
+      openWriter: csvAndParquet,
+    });
     published.set(name, { ...publication, said });
     for (const table of publication.manifest.tables)
       cells.set(`${name} ${table.slug}`, await readCells(publication, table));

@@ -79,14 +79,24 @@ b,,,commune,P,b,b,,,
 };
 
 let sites = 0;
-/** A small site, published once, with its build folder and that of its cache. */
+let first: Promise<string> | undefined;
+/** The folder of a small site and its build: published once for all tests, as none changes anything in it. */
+function firstPublished(): Promise<string> {
+  first ??= (async () => {
+    const folder = path.join(work, 'first');
+    await mkdir(path.join(folder, 'site'), { recursive: true });
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, 'site', name), text);
+    await run(path.join(folder, 'site'), path.join(folder, 'build'));
+    return folder;
+  })();
+  return first;
+}
+/** A small site that was published, of a test's own, with its build folder and that of its cache. */
 async function published(): Promise<{ site: string; build: string; cache: string }> {
-  const site = path.join(work, `site-${sites++}`);
-  await mkdir(site);
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(site, name), text);
-  const build = `${site}-build`;
-  await run(site, build);
-  return { site, build, cache: path.join(build, '.cache', 'trial') };
+  const folder = path.join(work, `site-${sites++}`);
+  await cp(await firstPublished(), folder, { recursive: true });
+  const build = path.join(folder, 'build');
+  return { site: path.join(folder, 'site'), build, cache: path.join(build, '.cache', 'trial') };
 }
 /** What a site comes to without a cache. */
 const fresh = async (site: string): Promise<Map<string, string>> =>

@@ -25,9 +25,12 @@ export function crosswalksOf(settings: Settings): Crosswalk[] {
   return [
     unitCrosswalk(settings),
     crosswalk('age', ['age', 'age_band', 'form_age', 'age_65', 'infant_age'], agesGiven(settings), settings),
-    crosswalk('cause', causeDivisions, causesGiven(), settings, lateAsWell),
+    (ofCauses ??= crosswalk('cause', causeDivisions, causesGiven(), settings, lateAsWell)),
   ];
 }
+
+/** The lists of causes are the same for every site: their twenty thousand codes are asked once, not for each register. */
+let ofCauses: Crosswalk | undefined;
 
 /** Units of then, of now and areas: a row for each unit, or part of a split one, that events are counted by. */
 function unitCrosswalk(settings: Settings): Crosswalk {
