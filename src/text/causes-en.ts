@@ -49,6 +49,13 @@ export const causesEn: CausesTexts = {
   broadTitle: (year) => `Broad groups of causes by sex, ${year}`,
   broadLead: 'Small print: per cent of the column’s total.',
 
+  treemapTitle: (year) => `How much of all deaths each cause is, ${year}`,
+  treemapLead:
+    'Each area is a cause, as large as the deaths from it; areas of one colour belong to one chapter. Choose an area to open the page of its cause.',
+  treemapSummary: (chapters) =>
+    `The larger an area, the more people died. The largest chapters: ${chapters.join('; ')}.`,
+  otherChapters: 'All other chapters',
+
   maternalTitle: 'Maternal deaths',
   maternal: (d) =>
     d.count === '1'

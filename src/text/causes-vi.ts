@@ -48,6 +48,13 @@ export const causesVi = {
   broadTitle: (year: string) => `Nhóm nguyên nhân lớn theo giới tính, năm ${year}`,
   broadLead: 'Dòng nhỏ: phần trăm trong tổng của cột.',
 
+  treemapTitle: (year: string) => `Mỗi nguyên nhân chiếm bao nhiêu, năm ${year}`,
+  treemapLead:
+    'Mỗi ô là một nguyên nhân, rộng theo số người chết; các ô cùng màu thuộc một chương. Bấm vào ô để xem trang của nguyên nhân.',
+  treemapSummary: (chapters: readonly string[]) =>
+    `Ô càng rộng thì càng nhiều người chết. Các chương lớn nhất: ${chapters.join('; ')}.`,
+  otherChapters: 'Các chương còn lại',
+
   maternalTitle: 'Tử vong mẹ',
   maternal: (d: { year: string; count: string }) =>
     `Năm ${d.year} có ${d.count} ca tử vong mẹ được đăng ký khai tử (trong thời kỳ mang thai hoặc 42 ngày sau đó).`,

@@ -175,3 +175,14 @@ describe('page weight', () => {
     expect(first.requests).toBeLessThanOrEqual(8);
   });
 });
+
+test.each(['', 'en/'])('all causes are drawn as areas that lead to their pages (%s)', (start) => {
+  const [, figure = ''] =
+    /aria-labelledby="dien-tich">(.*?)<\/section>/s.exec(html(`${start}nguyen-nhan`)) ?? [];
+  const [narrow = '', wide = ''] = figure.split('chart-wide');
+  for (const drawing of [narrow, wide]) {
+    const links = [...drawing.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) expect(link).toMatch(new RegExp(`^/${start}nguyen-nhan/[^/]+/$`));
+  }
+});
