@@ -15,7 +15,7 @@ export const protectionEn: ProtectionTexts = {
     `How finely a place is told of goes by how many events it has: below the whole area by one characteristic at a time, with ${d.threshold} events a cell on average in places of its kind; for the whole area by several at once, with ${d.twice} a cell. What is finer is not published at all and shows the sign for “not applicable”.`,
     'For a whole province, counts by age and sex alone are exact, but for births to mothers under 20.',
     `A total below ${d.threshold} is not broken down: all its parts are withheld, zeros included.`,
-    'Other cells are withheld with them, so that no sum or difference within a table or between tables gives a withheld count back.',
+    'Other cells are withheld with them, so that no sum or difference within a table or between tables gives a withheld count back. Totals are the last of them: what the whole area counts of one cause or one age group is told wherever something finer can be withheld in its place.',
     `The result: by all that is published, each withheld count can still be anything over a span of at least ${d.smallest}; or, where its total is itself smaller than that, anything from 0 up to the total.`,
     'Rates, shares and ranks made from withheld counts are withheld too, and no chart or sentence speaks of them. Where a withheld count could be larger, “most” and “highest” are said of published figures alone.',
     'Zeros are shown otherwise: where nobody is counted, nobody can be recognised.',

@@ -13,7 +13,7 @@ export const protectionVi = {
     `Mỗi nơi được công bố chi tiết đến đâu tùy số sự kiện ở đó: dưới cấp toàn địa phương chỉ chia theo từng đặc điểm một, khi các nơi cùng loại có trung bình từ ${d.threshold} sự kiện mỗi ô; toàn địa phương được chia theo nhiều đặc điểm cùng lúc, khi có trung bình từ ${d.twice} sự kiện mỗi ô. Chi tiết hơn thì không công bố, ô có dấu "không áp dụng".`,
     'Đối với cả một tỉnh, số đếm chỉ theo tuổi và giới tính được công bố chính xác, trừ số trẻ có mẹ dưới 20 tuổi.',
     `Tổng nhỏ hơn ${d.threshold} thì không chia nhỏ: mọi ô chi tiết của tổng đó không công bố, kể cả số 0.`,
-    'Giữ kín thêm những ô khác, để không phép cộng trừ nào trong hay giữa các bảng cho lại được số đã giữ kín.',
+    'Giữ kín thêm những ô khác, để không phép cộng trừ nào trong hay giữa các bảng cho lại được số đã giữ kín. Số tổng là sau cùng: số của cả địa bàn về một nguyên nhân, một nhóm tuổi vẫn được công bố ở mọi chỗ mà có thể giữ kín số chi tiết hơn thay cho nó.',
     `Kết quả: từ mọi số đã công bố, mỗi số giữ kín vẫn có thể nằm trong một khoảng rộng ít nhất ${d.smallest} đơn vị; hoặc, khi tổng của nó nhỏ hơn khoảng đó, từ 0 đến bằng tổng.`,
     'Tỷ suất, tỷ lệ, thứ hạng tính từ số giữ kín cũng không công bố, và không biểu đồ hay câu chữ nào nói đến chúng. Câu "nhiều nhất", "cao nhất" chỉ nói về các số được công bố, khi một số giữ kín có thể lớn hơn.',
     'Các trường hợp khác, số 0 được công bố: không có ai thì không ai bị lộ.',
