@@ -4,6 +4,8 @@ import { argentina2017 } from './bench/argentina.ts';
 import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
+import { lighthouseScores, scoresText } from './bench/lighthouse-scores.ts';
+import { pagesRuns, pagesRunsText } from './bench/page-growth.ts';
 import { filesRuns, filesRunsText } from './bench/site-files.ts';
 import { protectionRuns, protectionRunsText } from './bench/protection-runs.ts';
 import { siteFolders, siteRuns, siteRunsText } from './bench/site-tables.ts';
@@ -12,11 +14,12 @@ import { buildSite } from './build-site.ts';
 import { root } from './command.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
 import { serveFolder } from './serve-folder.ts';
+import { findBrowser } from './setup.mjs';
 
 /*
  * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8; with `--tables`
- * those of the default site's tables alone, with `--protection` how
- * long a year takes to protect, and how much is withheld beside the least that would do.
+ * those of the default site's tables alone, with `--pages` those of its pages, with `--protection` how long a year takes
+ * to protect, and how much is withheld beside the least that would do.
  * Seconds differ from machine to machine and hour to hour; the ratios come from runs taken in turn and are what counts.
  */
 
@@ -104,8 +107,13 @@ async function pages(): Promise<void> {
   }
   console.log(`\n${checkRunText(await checkRun(browser, address, 100))}`);
   await browser.close();
+  console.log(`\n${scoresText(await lighthouseScores(findBrowser() ?? '', address, scored, true))}`);
   await close();
+  console.log(`\n${pagesRunsText(await pagesRuns([20, 450, 2450]))}`);
 }
+
+/** A page of each kind that DESIGN §8 names. */
+const scored = ['', 'en/', 'bang/tu-vong-theo-tuoi/', 'dia-phuong/20/', 'nguyen-nhan/'];
 
 async function openFilters(page: import('playwright-core').Page): Promise<void> {
   await page.click('[data-open-controls]');
@@ -114,6 +122,10 @@ async function openFilters(page: import('playwright-core').Page): Promise<void> 
 
 if (process.argv.includes('--tables')) {
   await tables();
+  process.exit();
+}
+if (process.argv.includes('--pages')) {
+  await pages();
   process.exit();
 }
 if (process.argv.includes('--protection')) {

@@ -180,10 +180,33 @@ async function writePublication(
 }
 
 function siteOf(settings: Settings): Manifest['site'] {
-  const { id, title, publisher, unit, years, release, simulated, licence, source, disclosure, notes } =
-    settings;
+  const {
+    id,
+    title,
+    address,
+    publisher,
+    unit,
+    years,
+    release,
+    simulated,
+    licence,
+    source,
+    disclosure,
+    notes,
+  } = settings;
   const unitName = settings.units[0]?.name ?? { vi: unit, en: unit };
-  const site = { id, title, publisher, unit, unitName, years, cutOff: settings.cut_off, release, simulated };
+  const site = {
+    id,
+    title,
+    address,
+    publisher,
+    unit,
+    unitName,
+    years,
+    cutOff: settings.cut_off,
+    release,
+    simulated,
+  };
   return { ...site, licence, source, disclosure, notes };
 }
 

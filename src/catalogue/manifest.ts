@@ -66,6 +66,8 @@ export interface Manifest {
   readonly site: {
     readonly id: string;
     readonly title: Localized;
+    /** Where the site stands, without a slash at its end; absent where its settings do not say. */
+    readonly address?: string | undefined;
     readonly publisher: {
       readonly name: Localized;
       readonly email?: string | undefined;

@@ -138,6 +138,10 @@ export const siteSchema = z
       .string('a short name')
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens, as lang-son'),
     title: localized,
+    address: z
+      .string('where the site stands')
+      .regex(/^https?:\/\/[^/?#\s]+$/, 'where the site stands, without a path, as https://thongke.example.vn')
+      .optional(),
     publisher: z.strictObject({
       name: localized,
       email: z.email('an e-mail address').optional(),
