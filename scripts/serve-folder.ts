@@ -18,7 +18,7 @@ const types: Record<string, string> = {
 /**
  * Serves a folder on the loopback address.
  *
- * Sends the headers of the folder's `_headers` file for every path, compresses texts (brotli, else gzip) and answers
+ * Sends the headers of the folder's `_headers` file, compresses texts (brotli, else gzip) and answers
  * byte ranges.
  *
  * @param port the first port to try; taken ones are passed over, 0 takes any
@@ -27,11 +27,11 @@ export async function serveFolder(
   folder: string,
   port: number,
 ): Promise<{ address: string; close: () => Promise<void> }> {
-  const headers = headersOf(folder);
+  const rules = headerRules(folder);
   const compressed = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of headersOf(rules, url.pathname)) response.setHeader(name, value);
     const file = fileOf(folder, url.pathname);
     if (file === null) return notFound(folder, response);
     if (file === 'folder') {
@@ -106,18 +106,39 @@ async function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer>
   return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 }
 
-/** The headers a `_headers` file sets for all paths (`/*`), the form several static hosts read. */
-function headersOf(folder: string): [string, string][] {
+interface HeaderRule {
+  /** What a path begins with. */
+  readonly below: string;
+  /** A header and its value; `null` takes away what a rule before has set. */
+  readonly headers: readonly (readonly [string, string | null])[];
+}
+
+/** The rules of a `_headers` file, the form several static hosts read: a path that ends in `*`, its headers below it. */
+function headerRules(folder: string): HeaderRule[] {
   const file = path.join(folder, '_headers');
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const from = lines.findIndex((line) => line.trim() === '/*');
-  const headers: [string, string][] = [];
-  for (const line of lines.slice(from + 1)) {
-    const [, name, value] = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line) ?? [];
-    if (name === undefined || value === undefined) break;
-    headers.push([name, value]);
-  }
+  const blocks = readFileSync(file, 'utf8').split(/^(?=\/)/m);
+  return blocks
+    .filter((block) => block.startsWith('/'))
+    .map((block) => {
+      const [below = '', ...lines] = block.split('\n');
+      const headers = lines.flatMap((line): [string, string | null][] => {
+        const [, away, set, value] = /^\s+(?:!\s*([A-Za-z-]+)|([A-Za-z-]+):\s*(.+))$/.exec(line) ?? [];
+        if (away !== undefined) return [[away, null]];
+        return set === undefined || value === undefined ? [] : [[set, value]];
+      });
+      return { below: below.trim().replace(/\*$/, ''), headers };
+    });
+}
+
+/** The headers of a path: of all rules that hold for it, one after the other. */
+function headersOf(rules: readonly HeaderRule[], pathname: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules)
+    if (pathname.startsWith(rule.below))
+      for (const [header, value] of rule.headers)
+        if (value === null) headers.delete(header);
+        else headers.set(header, value);
   return headers;
 }
 

@@ -57,6 +57,11 @@ const inOrder: readonly DimensionId[] = [
   'event',
   'indicator',
 ];
+/** Whether the codes of a dimension stand in an order that a reader knows. */
+export function isInOrder(dimension: DimensionId): boolean {
+  return inOrder.includes(dimension);
+}
+
 /** Dimensions that rates make a line over. */
 const ofAge: readonly DimensionId[] = ['age', 'mother_age'];
 const mostBars = 15;
@@ -119,7 +124,7 @@ function barRows(
   rows: readonly Code[],
   column: Code,
 ): Pick<Drawing, 'rows' | 'largest' | 'contested'> {
-  if (inOrder.includes(view.state.rows)) {
+  if (isInOrder(view.state.rows)) {
     const isTold = (row: Code): boolean => isShown(view.cell(row, column));
     return { rows: withoutOverlap(rows, isTold), largest: 0, contested: false };
   }

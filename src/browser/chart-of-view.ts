@@ -13,7 +13,8 @@ import { drawingOf, withheldRows, type Drawing } from './chart-choice.ts';
 import { describeView } from './describe.ts';
 import { unitAt } from './view-units.ts';
 import { isGiven } from '../catalogue/default-view.ts';
-import { insideSentence, sourceText, viewTitle, type TableView } from './view.ts';
+import { insideSentence, sourceText, viewTitle } from './view-title.ts';
+import type { TableView } from './view.ts';
 import { isWithheld } from './withheld-bounds.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */
@@ -44,8 +45,12 @@ export function chartOfView(
 }
 
 /** The title of a view's chart: the view's own, but of the years that are drawn. */
-export function chartTitle(view: TableView, site: Manifest['site'], language: Language): string {
-  const { columns } = drawingOf(view, site);
+export function chartTitle(
+  view: TableView,
+  site: Manifest['site'],
+  language: Language,
+  { columns } = drawingOf(view, site),
+): string {
   const some = view.state.columns === 'year' && columns.length < view.columns.length;
   const years = columns.map(({ label }) => label[language]).join(', ');
   return viewTitle(view, site, language, some && years !== '' ? years : undefined);
@@ -63,7 +68,8 @@ function draw(
   return kind === 'lines' ? lineChart(series, options, size) : barChart(series, options, size);
 }
 
-function optionsOf(
+/** What every drawing of a view says of itself. */
+export function optionsOf(
   view: TableView,
   drawing: Drawing,
   site: Manifest['site'],
@@ -109,7 +115,8 @@ function optionsOf(
   };
 }
 
-function seriesOf(view: TableView, { rows, columns }: Drawing, language: Language): ChartSeries[] {
+/** The columns a drawing draws, with a point for each of its rows. */
+export function seriesOf(view: TableView, { rows, columns }: Drawing, language: Language): ChartSeries[] {
   return columns.map((column) => ({
     key: column.code,
     label: column.label[language],
@@ -135,7 +142,7 @@ export function pointOf(view: TableView, row: Code, column: Code, language: Lang
 }
 
 /** What stands in the table and not in the drawing, in sentences. */
-function omittedOf(view: TableView, drawing: Drawing, language: Language): string {
+export function omittedOf(view: TableView, drawing: Drawing, language: Language): string {
   const texts = textsOf(language);
   const { kind, rows, columns, largest, contested, others } = drawing;
   const sentences: string[] = [];
@@ -177,7 +184,8 @@ function omittedOf(view: TableView, drawing: Drawing, language: Language): strin
   return sentences.join(' ');
 }
 
-function indicatorNames(codes: readonly Code[], language: Language): string {
+/** Indicators that are not drawn: by name, or how many. */
+export function indicatorNames(codes: readonly Code[], language: Language): string {
   const texts = textsOf(language);
   if (codes.length > mostNamed) return texts.moreIndicators(formatNumber(codes.length, language));
   return codes.map((code) => insideSentence('indicator', code, language)).join('; ');

@@ -8,7 +8,8 @@ import { figureText, hasInterval, intervalText } from './cell-text.ts';
 import { isShown, leadingRows, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded } from './withheld-bounds.ts';
 import { indicatorAt, unitAt } from './view-units.ts';
-import { heldYear, insideSentence, isWhole, narrowing, partName, type TableView } from './view.ts';
+import { heldYear, insideSentence, isWhole, narrowing, partName } from './view-title.ts';
+import type { TableView } from './view.ts';
 
 /** The cell a view of derived figures is told by; `highest` where its row has no whole and this is the largest part. */
 interface Focus {

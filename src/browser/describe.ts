@@ -8,7 +8,8 @@ import { describeDerived } from './describe-derived.ts';
 import { isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 import { isGiven, spreadCodes } from '../catalogue/default-view.ts';
-import { heldYear, insideSentence, narrowing, placeName, type TableView } from './view.ts';
+import { heldYear, insideSentence, narrowing, placeName } from './view-title.ts';
+import type { TableView } from './view.ts';
 
 /**
  * What a view says, in one to three sentences: the headline of its page and the words of its chart. Only figures that

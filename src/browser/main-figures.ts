@@ -3,7 +3,8 @@ import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { isGiven, wholeOf } from '../catalogue/default-view.ts';
-import { placeName, type TableView, type ViewCell } from './view.ts';
+import { placeName } from './view-title.ts';
+import type { TableView, ViewCell } from './view.ts';
 
 /*
  * Which figures of a view speak for it: the column a sentence tells and bars are drawn of, and the rows that lead it.

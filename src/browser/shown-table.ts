@@ -36,9 +36,17 @@ export function shownTable(view: TableView, figures: TableFigures, language: Lan
 }
 
 /** The places in a codelist of the codes a view shows, in the list's order. */
-function shownCodes({ state, rows, columns, fixed }: TableView, { dimension, codes }: Codelist): number[] {
-  const held = fixed.filter(({ list }) => list.dimension === dimension).map(({ code }) => code);
-  const shown = dimension === state.rows ? rows : dimension === state.columns ? columns : held;
+function shownCodes(view: TableView, { dimension, codes }: Codelist): number[] {
+  const { rows, columns, panels } = view.state;
+  const held = view.fixed.filter(({ list }) => list.dimension === dimension).map(({ code }) => code);
+  const shown =
+    dimension === rows
+      ? view.rows
+      : dimension === columns
+        ? view.columns
+        : dimension === panels
+          ? view.panels
+          : held;
   const wanted = new Set(shown.map(({ code }) => code));
   return [...codes.keys()].filter((place) => wanted.has(codes[place]?.code ?? ''));
 }

@@ -5,10 +5,13 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { cellState, noFigure, reasonWords, withoutValue, type StatusCode } from '../catalogue/cell-marks.ts';
 import { cellSymbol, cellWords, hasInterval, intervalText } from './cell-text.ts';
+import { panelsOf } from './panels.ts';
 import { placeAddress, protectionAddress } from './page-address.ts';
 import { isSummed, sumOf, type Sum } from './sums.ts';
 import { unitAt, unitsDiffer } from './view-units.ts';
-import { viewTitle, type TableView, type ViewCell } from './view.ts';
+import { isSorted, sortWords } from './sort.ts';
+import { viewTitle } from './view-title.ts';
+import { byLabel, bySum, type TableView, type ViewCell } from './view.ts';
 
 /** Text as HTML content or attribute. */
 export function escapeHtml(text: string): string {
@@ -24,32 +27,50 @@ export function escapeHtml(text: string): string {
  *
  * One header row, one header column, no merged cells. Symbols carry their words for screen readers; parts are indented
  * below their whole. Where indicators have units of their own, each header says its unit. Codes that a reader chose out
- * of more are summed at the foot, or in a last column.
+ * of more are summed at the foot, or in a last column. A header names what its column is sorted by (`data-sort`).
+ *
+ * @param shown the rows to show, in their order; sums are of all rows of the view
  */
-export function tableHtml(view: TableView, site: Manifest['site'], language: Language): string {
+export function tableHtml(
+  view: TableView,
+  site: Manifest['site'],
+  language: Language,
+  shown: readonly Code[] = view.rows,
+): string {
   const { rows, columns, rowList } = view;
   const depths = depthOf(rowList, rows);
+  // Sorted, rows no longer stand below their whole.
+  const deepest = isSorted(view, language) ? 1 : 3;
   const label = headerLabels(view, language);
-  const head = columns
-    .map((column) => `<th scope="col">${escapeHtml(label('columns', column))}</th>`)
-    .join('');
   const sums = { rows: isSummed(view, 'rows'), columns: isSummed(view, 'columns') };
   const sumHead = escapeHtml(textsOf(language).selectionSum);
+  const words = sortWords(view, language);
+  const header = (by: string, html: string): string => {
+    const { sort } = view.state;
+    const order = sort?.by === by && words !== '' ? (sort.descending ? 'descending' : 'ascending') : '';
+    return `<th scope="col" data-sort="${escapeHtml(by)}"${order === '' ? '' : ` aria-sort="${order}"`}>${html}</th>`;
+  };
+  const head = [
+    header(byLabel, escapeHtml(rowList.title[language])),
+    ...columns.map((column) => header(column.code, escapeHtml(label('columns', column)))),
+    ...(sums.columns ? [header(bySum, sumHead)] : []),
+  ];
   const across = (row: Code): ViewCell[] => columns.map((column) => view.cell(row, column));
   const down = (column: Code): ViewCell[] => rows.map((row) => view.cell(row, column));
-  const body = rows.map((row) => {
+  const body = shown.map((row) => {
     const cells = across(row).map((cell) => cellHtml(cell, language));
     if (sums.columns) cells.push(sumHtml(sumOf(across(row)), language));
     const kind = row.heading || row.code === totalCode ? ' class="heading"' : '';
-    const depth = depths.get(row.code) ?? 0;
-    const indent = depth > 0 ? ` class="depth-${Math.min(depth, 3)}"` : '';
+    const depth = Math.min(depths.get(row.code) ?? 0, deepest);
+    const indent = depth > 0 ? ` class="depth-${depth}"` : '';
     return `<tr${kind}><th scope="row"${indent}>${rowHead(row, label('rows', row), language)}</th>${cells.join('')}</tr>`;
   });
   const foot = sums.rows ? columns.map((column) => sumHtml(sumOf(down(column)), language)) : [];
   if (sums.rows && sums.columns) foot.push(sumHtml(sumOf(rows.flatMap(across)), language));
   const kind = view.state.columns === 'indicator' ? ' of-indicators' : '';
-  return `<table class="figures${kind}"><caption class="sr-only">${escapeHtml(viewTitle(view, site, language))}</caption>
-<thead><tr><th scope="col">${escapeHtml(rowList.title[language])}</th>${head}${sums.columns ? `<th scope="col">${sumHead}</th>` : ''}</tr></thead>
+  const title = [viewTitle(view, site, language), words].filter((part) => part !== '').join(', ');
+  return `<table class="figures${kind}"><caption class="sr-only">${escapeHtml(title)}</caption>
+<thead><tr>${head.join('')}</tr></thead>
 <tbody>${body.join('\n')}</tbody>${sums.rows ? `<tfoot><tr><th scope="row">${sumHead}</th>${foot.join('')}</tr></tfoot>` : ''}</table>`;
 }
 
@@ -60,7 +81,10 @@ function rowHead({ code, unit }: Code, label: string, language: Language): strin
 }
 
 /** What a header says: its label, and the unit of its indicator where others have another. */
-function headerLabels(view: TableView, language: Language): (axis: 'rows' | 'columns', code: Code) => string {
+export function headerLabels(
+  view: TableView,
+  language: Language,
+): (axis: 'rows' | 'columns', code: Code) => string {
   const differ = unitsDiffer(view);
   return (axis, code) => {
     const label = code.label[language];
@@ -104,6 +128,15 @@ function depthOf(list: Codelist, rows: readonly Code[]): Map<string, number> {
   );
 }
 
+function* cellsOf(view: TableView): Generator<ViewCell> {
+  for (const row of view.rows) for (const column of view.columns) yield view.cell(row, column);
+}
+
+function hasIntervals(view: TableView): boolean {
+  for (const cell of cellsOf(view)) if (hasInterval(cell)) return true;
+  return false;
+}
+
 /**
  * The symbols and letters that stand in this view, each with its meaning, and with every reason it stands there for;
  * empty when there are none to explain.
@@ -119,10 +152,11 @@ export function symbolsOf(
     found.set(symbol, known);
     if (reason !== '') known.reasons.add(reason);
   };
-  for (const row of view.rows)
-    for (const column of view.columns) {
-      const cell = view.cell(row, column);
+  for (const panel of panelsOf(view))
+    for (const cell of cellsOf(panel)) {
       const state = cellState(cell);
+      // By far the most cells say nothing but their value.
+      if (state === 'value' && cell.status === '') continue;
       const symbol = cellSymbol(cell, language);
       const reason = reasonWords(cell, language);
       if (state === 'zero') add(symbol, texts.zeroWords);
@@ -154,8 +188,7 @@ export function symbolsHtml(view: TableView, language: Language): string {
   const sentences: string[] = [];
   if (view.table.source === 'derived' && !unitsDiffer(view))
     sentences.push(escapeHtml(texts.unitNote(unitAt(view)[language])));
-  if (view.rows.some((row) => view.columns.some((column) => hasInterval(view.cell(row, column)))))
-    sentences.push(texts.intervalNote);
+  if (panelsOf(view).some(hasIntervals)) sentences.push(texts.intervalNote);
   if (symbols.length > 0) sentences.push(`${texts.symbols}: ${symbols.join(' · ')}`);
   if (view.tooFine > 0) sentences.push(escapeHtml(texts.tooFineRows(view.tooFine)));
   return sentences.join('. ');

@@ -1,66 +1,97 @@
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
+import { tableToolsOf } from '../text/table-tools-texts.ts';
 import { textsOf } from '../text/texts.ts';
 import { addressOf, stateOf } from './address.ts';
-import { readFigures } from './cells.ts';
-import { chartOfView, chartTitle } from './chart-of-view.ts';
-import { drawControls, type ControlsOwner } from './table-controls.ts';
 import { describeView } from './describe.ts';
-import { readTableFile } from './table-file.ts';
-import { symbolsHtml, tableHtml } from './table-html.ts';
-import { defaultState, viewOf, type ViewState } from './view.ts';
+import { element } from './element.ts';
+import { drawnPart, figuresHtml, isAllWithheld, type DrawnPart } from './figures-html.ts';
+import { drawChart, partOf, say } from './page-parts.ts';
+import { isEmpty, mainPanel } from './panels.ts';
+import { addSortButtons } from './sort-buttons.ts';
+import { nextSort, sortWords } from './sort.ts';
+import { drawControls, type ControlsOwner } from './table-controls.ts';
+import { symbolsHtml } from './table-html.ts';
+import { loadTable } from './table-load.ts';
+import { viewTitle } from './view-title.ts';
+import { defaultState, viewOf, type TableView, type ViewState } from './view.ts';
+
+/** A table page once its data is there. */
+export interface LiveTable {
+  /** Shows the filters, or puts them away; `focus` is for who asked for them. */
+  toggleControls(focus: boolean): void;
+  /** Sorts the rows as the button of a column does. */
+  sortBy(key: string): void;
+}
 
 /**
- * Makes a table page live: loads the table's codes and its Parquet, puts the filters in, and from then on redraws
- * headline, chart and table with the functions that drew them at build time. The address follows the view.
+ * Makes a table page live: loads the table's codes and its Parquet, and from then on redraws headline, chart and table
+ * with the functions that drew them at build time. The address follows the view.
  *
- * @param focus whether the first filter gets the focus (the reader pressed the button)
+ * @throws Error where the data does not load
  */
-export async function openTable(container: HTMLElement, focus: boolean): Promise<void> {
+export async function openTable(container: HTMLElement): Promise<LiveTable> {
   const language = (container.dataset.language ?? 'vi') as Language;
   const texts = textsOf(language);
-  const part = (name: string): HTMLElement | null =>
-    document.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const say = (name: string, text: string): void => {
-    const element = part(name);
-    if (element) element.textContent = text;
-  };
+  const tools = tableToolsOf(language);
   say('announcement', texts.filterLoading);
-  let loaded: Awaited<ReturnType<typeof load>>;
-  try {
-    loaded = await load(container);
-  } catch (error) {
-    console.error(error);
-    return say('problem', texts.filterFailed);
-  }
-  const { site, table, figures } = loaded;
-  let { state } = readAddress();
+  const { site, table, figures } = await loadTable(container);
+  const place = partOf('filters');
+  const button = container.querySelector<HTMLElement>('[data-open-controls]');
+  let state = readAddress();
 
-  function readAddress(): { state: ViewState } {
+  function readAddress(): ViewState {
     const { state: asked, ignored } = stateOf(table, site, location.search.slice(1));
     say('problem', ignored.length > 0 ? texts.ignoredInAddress(ignored.join('&')) : '');
-    return { state: asked };
+    return asked;
   }
 
-  const draw = (): void => {
+  const draw = (): TableView => {
     const view = viewOf(table, figures, state);
-    const title = chartTitle(view, site, language);
-    say('title', title);
-    say('headline', describeView(view, site, language));
-    const figure = part('table');
-    const empty = view.rows.length === 0 || view.columns.length === 0;
-    if (figure) figure.innerHTML = empty ? '' : tableHtml(view, site, language);
-    const symbols = part('symbols');
-    if (symbols) symbols.innerHTML = symbolsHtml(view, language);
-    const chart = part('chart');
-    const narrow = chart?.querySelector('.chart-narrow');
-    const wide = chart?.querySelector('.chart-wide');
-    const drawn = chartOfView(view, site, language, { width: 720, id: 'chart-wide' });
-    if (wide) wide.innerHTML = drawn.svg;
-    if (narrow) narrow.innerHTML = chartOfView(view, site, language, { width: 340, id: 'chart-narrow' }).svg;
-    say('omitted', drawn.omitted);
-    say('announcement', texts.viewChanged(title, formatNumber(view.rows.length, language)));
+    say('headline', describeView(mainPanel(view, site), site, language));
+    const drawn = drawnPart(view);
+    const place = partOf('table');
+    if (place) {
+      place.innerHTML = figuresHtml(view, site, language, drawn);
+      addSortButtons(place, tools.sortHint);
+    }
+    const symbols = partOf('symbols');
+    if (symbols) symbols.innerHTML = isEmpty(view) ? '' : symbolsHtml(view, language);
+    remarkOn(drawn);
+    drawChart(view, site, language).catch(failed);
     keepLanguageSwitch();
+    return view;
+  };
+  const remarkOn = (drawn: DrawnPart): void => {
+    const { shown, all } = drawn;
+    const numbers = { shown: formatNumber(shown, language), all: formatNumber(all, language) };
+    const isPart = shown < all;
+    say('remark', isPart ? tools.cellLimit(numbers) : isAllWithheld(drawn) ? tools.allWithheld : '');
+    if (!isPart) return;
+    const button = element('button', { type: 'button', class: 'link-button' }, texts.downloadShown);
+    button.addEventListener('click', () => owner.handOn('download', container));
+    partOf('remark')?.append(' ', button);
+  };
+  const announce = (view: TableView): void => {
+    const rows = formatNumber(view.rows.length, language);
+    const words = texts.viewChanged(viewTitle(view, site, language), rows);
+    const panels = view.panels.length;
+    say(
+      'announcement',
+      panels === 0 ? words : `${words}, ${tools.panelsShown(formatNumber(panels, language))}`,
+    );
+  };
+  const failed = (error: unknown): void => {
+    console.error(error);
+    say('problem', texts.filterFailed);
+  };
+  const go = (next: ViewState): TableView => {
+    state = next;
+    say('problem', '');
+    const query = addressOf(table, site, state);
+    // A step of its own in the history: the back button undoes the last choice.
+    history.pushState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
+    return draw();
   };
 
   const owner: ControlsOwner = {
@@ -68,54 +99,45 @@ export async function openTable(container: HTMLElement, focus: boolean): Promise
     site,
     language,
     state: () => state,
-    change(next) {
-      state = next;
-      say('problem', '');
-      const query = addressOf(table, site, state);
-      // A step of its own in the history: the back button undoes the last choice.
-      history.pushState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
-      draw();
-    },
+    change: (next) => announce(go(next)),
     reset: () => owner.change(defaultState(table, site)),
-    download: () => void handOver(),
+    handOn(action, form) {
+      const view = viewOf(table, figures, state);
+      if (isEmpty(view)) return say('problem', texts.nothingShown);
+      import('./hand-on.ts')
+        .then(({ handOn }) => handOn(action, { view, figures, site, language, form }))
+        .catch(failed);
+    },
   };
 
-  async function handOver(): Promise<void> {
-    const view = viewOf(table, figures, state);
-    if (view.rows.length === 0 || view.columns.length === 0) return say('problem', texts.nothingShown);
-    try {
-      const { downloadShown } = await import('./download-shown.ts');
-      downloadShown(view, figures, site, language);
-    } catch (error) {
-      console.error(error);
-      say('problem', texts.filterFailed);
-    }
-  }
-
-  const place = part('controls');
-  if (place) drawControls(place, owner, focus);
   window.addEventListener('popstate', () => {
-    state = readAddress().state;
-    draw();
-    if (place) drawControls(place, owner, false);
+    state = readAddress();
+    announce(draw());
+    if (place && place.childElementCount > 0) drawControls(place, owner);
   });
-  if (location.search.length > 1) draw();
+  if (location.search.length > 1) announce(draw());
   else say('announcement', '');
-}
 
-async function load(container: HTMLElement) {
-  const { slug = '', parquet = '', table: tableAddress = '' } = container.dataset;
-  const [{ site, table }, file] = await Promise.all([
-    fetched(tableAddress).then(async (response) => readTableFile(await response.text(), slug)),
-    fetched(parquet).then((response) => response.arrayBuffer()),
-  ]);
-  return { site, table, figures: await readFigures(file, table.rows) };
-}
-
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: status ${response.status}`);
-  return response;
+  return {
+    toggleControls(focus) {
+      if (place === null) return;
+      if (place.childElementCount === 0) drawControls(place, owner);
+      else place.hidden = !place.hidden;
+      button?.setAttribute('aria-expanded', String(!place.hidden));
+      if (focus && !place.hidden) place.querySelector<HTMLElement>('select, input')?.focus();
+    },
+    sortBy(key) {
+      const buttons = () => [
+        ...(partOf('table')?.querySelectorAll<HTMLElement>(`[data-sort="${CSS.escape(key)}"] button`) ?? []),
+      ];
+      const at = buttons().findIndex((one) => one === document.activeElement);
+      const view = go({ ...state, sort: nextSort(state.sort, key) });
+      const words = sortWords(view, language);
+      say('announcement', tools.sorted(words === '' ? tools.listOrder : words));
+      // The button was drawn anew.
+      buttons()[Math.max(0, at)]?.focus();
+    },
+  };
 }
 
 /** The same view in the other language: codes in the address mean the same in both. */

@@ -1,6 +1,9 @@
+import { addSortButtons, sortKeyOf } from './sort-buttons.ts';
+import type { LiveTable } from './table-live.ts';
+
 /*
- * What every table page runs: shows the button, and loads the rest when the reader first reaches for it, or when the
- * address already asks for a view of its own. Nothing else of the page needs a script.
+ * What every table page runs: shows the button, makes the headers sort, and loads the rest when the reader first reaches
+ * for one of them, or when the address already asks for a view of its own. Nothing else of the page needs a script.
  */
 const container = document.querySelector<HTMLElement>('[data-view]');
 const controls = container?.querySelector<HTMLElement>('[data-part="controls"]');
@@ -8,17 +11,29 @@ const button = controls?.querySelector<HTMLButtonElement>('[data-open-controls]'
 
 if (container && controls && button) {
   controls.hidden = false;
-  const open = async (focus: boolean): Promise<void> => {
+  addSortButtons(container, container.dataset.sortHint ?? '');
+  let opening: Promise<LiveTable> | undefined;
+  const open = async (then: (table: LiveTable) => void): Promise<void> => {
     try {
-      const { openTable } = await import('./table-live.ts');
-      await openTable(container, focus);
+      opening ??= import('./table-live.ts').then(({ openTable }) => openTable(container));
+      then(await opening);
     } catch (error) {
       // Off line, or a new release took the old script away: the table stands, the button stays for another try.
       console.error(error);
-      const problem = document.querySelector('[data-part="problem"]');
-      if (problem) problem.textContent = container.dataset.failed ?? '';
+      opening = undefined;
+      for (const [part, text] of [
+        ['problem', container.dataset.failed ?? ''],
+        ['announcement', ''],
+      ] as const) {
+        const element = container.querySelector(`[data-part="${part}"]`);
+        if (element) element.textContent = text;
+      }
     }
   };
-  button.addEventListener('click', () => void open(true));
-  if (location.search.length > 1) void open(false);
+  button.addEventListener('click', () => void open((table) => table.toggleControls(true)));
+  container.addEventListener('click', ({ target }) => {
+    const key = sortKeyOf(target);
+    if (key !== null) void open((table) => table.sortBy(key));
+  });
+  if (location.search.length > 1) void open((table) => table.toggleControls(false));
 }

@@ -36,11 +36,14 @@ export function worthShowing(
   { source }: Pick<TableDeclaration, 'source'>,
   dimension: DimensionId,
   codes: readonly Code[],
-  cellsOf: (code: Code) => readonly { readonly value: number | null; readonly status: string }[],
+  cellsOf: (code: Code) => Iterable<{ readonly value: number | null; readonly status: string }>,
 ): readonly Code[] {
   const saysWhy = !isGiven({ source }) || (source === 'derived' && dimension !== 'source');
-  const kept = codes.filter((code) =>
-    cellsOf(code).some(({ value, status }) => value !== null || (saysWhy && !status.includes('x'))),
-  );
+  const kept = codes.filter((code) => {
+    // The first cell mostly says it: a table of panels has tens of thousands.
+    for (const { value, status } of cellsOf(code))
+      if (value !== null || (saysWhy && !status.includes('x'))) return true;
+    return false;
+  });
   return kept.length === 0 ? codes : kept;
 }

@@ -125,6 +125,9 @@ export const en: Texts = {
   ignoredInAddress: (parts) => `Parts of the address could not be understood and were ignored: ${parts}`,
   viewChanged: (title, rows) => `Updated: ${title}, ${rows} rows`,
 
+  /** In the title of a view of several small tables, one a code of this dimension. */
+  apartBy: (dimension: string) => `separately by ${dimension}`,
+
   placeInSentence: (name) => name,
   headline: (d) => `In ${d.year}, ${d.place} had ${d.value} ${d.measure}`,
   moreThan: (d) => `, up ${d.difference} (${d.share}%) from ${d.year}.`,

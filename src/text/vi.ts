@@ -123,6 +123,9 @@ export const vi = {
   ignoredInAddress: (parts: string) => `Địa chỉ có phần không hiểu được và đã bỏ qua: ${parts}`,
   viewChanged: (title: string, rows: string) => `Đã cập nhật: ${title}, ${rows} dòng`,
 
+  /** In the title of a view of several small tables, one a code of this dimension. */
+  apartBy: (dimension: string) => `tách theo ${dimension}`,
+
   /** A place's name inside a sentence: "tỉnh Lạng Sơn", where it stands alone as "Tỉnh Lạng Sơn". */
   placeInSentence: (name: string) =>
     name.replace(/^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã)(?= )/, (kind) => kind.toLowerCase()),

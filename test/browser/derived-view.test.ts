@@ -3,10 +3,11 @@ import { intervalText } from '../../src/browser/cell-text.ts';
 import { chartOfView, chartTitle } from '../../src/browser/chart-of-view.ts';
 import { describeShares, describeView } from '../../src/browser/describe.ts';
 import { valueAxis } from '../../src/charts/axis.ts';
-import { inReadingOrder } from '../../src/browser/table-controls.ts';
+import { inReadingOrder } from '../../src/browser/controls-html.ts';
 import { symbolsHtml, symbolsOf, tableHtml } from '../../src/browser/table-html.ts';
 import { isGiven } from '../../src/catalogue/default-view.ts';
-import { defaultState, spreadState, viewTitle } from '../../src/browser/view.ts';
+import { viewTitle } from '../../src/browser/view-title.ts';
+import { defaultState, spreadState } from '../../src/browser/view.ts';
 import {
   both,
   crudeBirthRate,
@@ -137,13 +138,13 @@ describe('the table', () => {
   });
 
   test('each header says its unit where units differ, and none where one unit holds for all', () => {
-    expect(html).toContain('<th scope="col">Tỷ suất sinh thô (trên 1.000 dân)</th>');
-    expect(html).toContain('<th scope="col">Tuổi thọ trung bình (năm)</th>');
+    expect(html).toContain('<th scope="col" data-sort="cbr">Tỷ suất sinh thô (trên 1.000 dân)</th>');
+    expect(html).toContain('<th scope="col" data-sort="e0">Tuổi thọ trung bình (năm)</th>');
     const turned = viewOfCells(mixed, [1, 2, 3, 4, 5, 6], spreadState(mixed, site, 'indicator', 'year'));
     expect(tableHtml(turned, site, 'vi')).toContain('<th scope="row">Tuổi thọ trung bình (năm)</th>');
     const one = derivedTable([years('2023', '2024'), indicators(crudeBirthRate, crudeDeathRate)]);
     const view = viewOfCells(one, [1, 2, 3, 4]);
-    expect(tableHtml(view, site, 'vi')).toContain('<th scope="col">Tỷ suất sinh thô</th>');
+    expect(tableHtml(view, site, 'vi')).toContain('<th scope="col" data-sort="cbr">Tỷ suất sinh thô</th>');
     expect(symbolsHtml(view, 'vi')).toBe('Đơn vị tính: trên 1.000 dân');
   });
 

@@ -1,6 +1,6 @@
 /*
  * Some kinds of pages are drawn a hundred times by the same components, from other codes. A browser looks at each kind
- * in both schemes and languages, at every table in one of each, and at a spread of the pages of causes, places and files; what is
+ * in both schemes and languages, at every table in one of each, and at a spread of the pages of causes, places, files and embedded charts; what is
  * read from the HTML alone (links, policy, titles) is read of all.
  */
 
@@ -10,6 +10,7 @@ export type Scheme = 'light' | 'dark';
 const causePage = /(?:^|\/)nguyen-nhan\/[^/]+\/$/;
 const placePage = /(?:^|\/)dia-phuong\/[^/]+\/$/;
 const tablePage = /(?:^|\/)bang\/[^/]+\/$/;
+const embeddedPage = /(?:^|\/)nhung\/bang\/[^/]+\/$/;
 const filesPage = /(?:^|\/)bang\/[^/]+\/tep\/$/;
 /** Of the pages of causes, of places, and of those about the files of a table, one in so many. */
 const every = 12;
@@ -18,13 +19,12 @@ const everyPlace = 40;
 /** The colour schemes a browser looks at a page in; none where another page of its kind stands for it. */
 export function schemesOf(page: string, pages: readonly string[]): Scheme[] {
   const own: Scheme = page.startsWith('en/') ? 'dark' : 'light';
-  if (tablePage.test(page)) {
+  if (tablePage.test(page) && !embeddedPage.test(page)) {
     const slug = page.replace(/^en\//, '');
-    const other =
-      pages.filter((one) => tablePage.test(one) && !one.startsWith('en/')).indexOf(slug) % 2 === 0;
+    const other = pages.filter((one) => /^bang\/[^/]+\/$/.test(one)).indexOf(slug) % 2 === 0;
     return page.startsWith('en/') === other ? [] : [own];
   }
-  const kind = [causePage, placePage, filesPage].find((one) => one.test(page));
+  const kind = [causePage, placePage, filesPage, embeddedPage].find((one) => one.test(page));
   if (kind === undefined) return ['light', 'dark'];
   const place = pages.filter((one) => kind.test(one)).indexOf(page);
   return place % (kind === placePage ? everyPlace : every) === 0 ? [own] : [];

@@ -115,7 +115,7 @@ describe('the sum of a selection', () => {
       chosen: { unit: ['a', 'b'], year: ['2023', '2024'] },
     });
     const html = tableHtml(view, site, 'en');
-    expect(html).toContain('<th scope="col">Sum of the selection</th></tr></thead>');
+    expect(html).toContain('<th scope="col" data-sort="sum">Sum of the selection</th></tr></thead>');
     expect(html).toContain('<td>8</td><td>12</td><td>20</td></tr>');
     expect(html).toContain('<td>28</td><td><small>at least</small> 36</td></tr></tfoot>');
   });

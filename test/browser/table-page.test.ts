@@ -31,6 +31,12 @@ function shown(page: Page): Promise<string[][]> {
   );
 }
 
+/** Chooses a code of a long list by typing: the first that is found. */
+async function chooseCode(page: Page, dimension: string, typed: string): Promise<void> {
+  await page.fill(`#of-${dimension}`, typed);
+  await page.keyboard.press('Enter');
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -102,7 +108,7 @@ describe('a table page with scripts on', () => {
     };
     await page.click('[data-open-controls]');
     await page.selectOption('#of-year', '2023');
-    await page.selectOption('#of-unit', '05977');
+    await chooseCode(page, 'unit', 'dong kinh');
     await page.click('[data-ticks="sex"] summary');
     await page.uncheck('[data-ticks="sex"] input[value="_T"]');
     await page.uncheck('[data-ticks="sex"] input[value="_U"]');
@@ -208,9 +214,19 @@ describe('a table page with scripts on', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.controls');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('of-unit');
+    // Opened, the list stands on what is chosen.
     await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).search).toBe('?unit=05977');
     expect(await page.textContent('[data-part="announcement"]')).toContain('Phường Đông Kinh');
+    expect(await page.inputValue('#of-unit')).toBe('Phường Đông Kinh');
+    // Letters narrow the list, marks or not; Escape leaves all as it was.
+    await page.keyboard.type('ky lua');
+    expect(await page.locator('#of-unit-list [role=option]').allTextContents()).toEqual(['Phường Kỳ Lừa']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('#of-unit')).toBe('Phường Đông Kinh');
     await context.close();
   });
 
@@ -260,7 +276,9 @@ describe('a table page with scripts on', () => {
     });
     await page.goto(`${address}bang/sinh-theo-gioi-tinh/?sex=M`);
     await page.click('[data-do="copy"]');
-    expect(await page.textContent('[data-copied]')).toBe(`${address}bang/sinh-theo-gioi-tinh/?sex=M`);
+    await expect
+      .poll(() => page.textContent('[data-said]'))
+      .toBe(`${address}bang/sinh-theo-gioi-tinh/?sex=M`);
     await context.close();
   });
 
@@ -310,6 +328,9 @@ describe('a table page with scripts on', () => {
     await page.click('[data-ticks="year"] summary');
     await page.click('[data-ticks="year"] [data-do="none"]');
     expect(await page.textContent('[data-part="headline"]')).toMatch(/^Chưa chọn mục nào/);
+    expect(await page.textContent('[data-part="table"]')).toMatch(/^Chưa chọn mục nào/);
+    await page.click('[data-do="download"]');
+    expect(await page.textContent('[data-part="problem"]')).toMatch(/không có gì để tải/);
     expect(errors).toEqual([]);
     await context.close();
   });

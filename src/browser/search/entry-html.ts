@@ -1,20 +1,9 @@
 import { fold } from '../../text/fold.ts';
 import type { SearchTexts } from '../../text/search-texts.ts';
+import { element } from '../element.ts';
 import type { Found } from './engine.ts';
 import { entryKinds, type EntryKind } from './entry.ts';
 import { markedPieces, type MarkedPiece } from './marked-text.ts';
-
-/** An element with its text or children. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
 
 /** A found entry as a link: its title and the line below, both with what was found marked. */
 export function entryLink(

@@ -1,7 +1,8 @@
 import { formatNumber } from '../../text/numbers.ts';
 import type { SearchSource } from './combobox.ts';
 import { longestQuery } from './engine.ts';
-import { byKind, element, entryLink, nothingFound } from './entry-html.ts';
+import { element } from '../element.ts';
+import { byKind, entryLink, nothingFound } from './entry-html.ts';
 
 /** Results of one kind that are shown at once; a query that finds more is worth another word. */
 const most = 30;

@@ -1,0 +1,35 @@
+import type { Manifest } from '../catalogue/manifest.ts';
+import type { Language } from '../text/language.ts';
+import { chartOfView, chartTitle } from './chart-of-view.ts';
+import type { TableView } from './view.ts';
+
+/* The parts of a table's page that follow its view, by the names they have in the page (`data-part`). */
+
+/** A part of the page; `null` where the page has none of that name. */
+export function partOf(name: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-part="${name}"]`);
+}
+
+/** Writes a sentence into a part. */
+export function say(name: string, text: string): void {
+  const part = partOf(name);
+  if (part) part.textContent = text;
+}
+
+let latest = 0;
+
+/** Draws the chart of a view at both widths, and writes what it leaves out. Panels have their drawing fetched first. */
+export async function drawChart(view: TableView, site: Manifest['site'], language: Language): Promise<void> {
+  const own = ++latest;
+  say('title', chartTitle(view, site, language));
+  const draw = view.panelList === null ? chartOfView : (await import('./chart-of-panels.ts')).chartOfPanels;
+  // Meanwhile the reader may have gone on to another view.
+  if (own !== latest) return;
+  const widths = { wide: 720, narrow: 340 };
+  for (const [size, width] of Object.entries(widths)) {
+    const { svg, omitted } = draw(view, site, language, { width, id: `chart-${size}` });
+    const place = partOf('chart')?.querySelector(`.chart-${size}`);
+    if (place) place.innerHTML = svg;
+    say('omitted', omitted);
+  }
+}
