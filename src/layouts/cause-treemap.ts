@@ -1,6 +1,7 @@
 import { pointOf } from '../browser/chart-of-view.ts';
 import { isShown } from '../browser/main-figures.ts';
-import { sourceText, type TableView } from '../browser/view.ts';
+import type { TableView } from '../browser/view.ts';
+import { sourceText } from '../browser/view-title.ts';
 import { unitAt } from '../browser/view-units.ts';
 import { totalCode, type Code } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
