@@ -1,4 +1,5 @@
 import type { DimensionId } from '../catalogue/declaration.ts';
+import { hasTwoMaps } from '../catalogue/default-view.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import {
   completeState,
@@ -34,6 +35,7 @@ export function addressOf(table: ManifestTable, site: Manifest['site'], state: V
     const all = codes.length === listOf(table, dimension).codes.length;
     parts.push(`${dimension}=${all ? everyCode : codes.map(encodeURIComponent).join(',')}`);
   }
+  if (state.map !== undefined) parts.push(`map=${state.map}`);
   if (state.sort !== undefined) parts.push(`sort=${sortText(state.sort)}`);
   return parts.join('&');
 }
@@ -64,6 +66,7 @@ export function stateOf(
   let { rows, columns } = first;
   let panels: DimensionId | undefined;
   let sort: Sort | null = null;
+  let map: ViewState['map'];
   const isDimension = (name: string): name is DimensionId =>
     (table.dimensions as readonly string[]).includes(name);
   for (const [key, value] of new URLSearchParams(query)) {
@@ -72,6 +75,7 @@ export function stateOf(
       else if (key === 'columns') columns = value;
       else panels = value;
     } else if (key === 'sort' && sortOf(value) !== null) sort = sortOf(value);
+    else if (key === 'map' && value === 'then' && hasTwoMaps(table)) map = value;
     else if (isDimension(key)) {
       const known = new Set(listOf(table, key).codes.map(({ code }) => code));
       const wanted = value === everyCode ? [...known] : value.split(',').filter((code) => code !== '');
@@ -95,7 +99,7 @@ export function stateOf(
   }
   const chosen = { ...spreadState(table, site, rows, columns, panels).chosen, ...asked };
   return {
-    state: completeState(table, site, { rows, columns, panels, sort: sort ?? undefined, chosen }),
+    state: completeState(table, site, { rows, columns, panels, sort: sort ?? undefined, map, chosen }),
     ignored,
   };
 }

@@ -1,4 +1,4 @@
-import { spreadCodes } from '../catalogue/default-view.ts';
+import { hasTwoMaps, spreadCodes } from '../catalogue/default-view.ts';
 import type { Codelist } from '../catalogue/codelist.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Language } from '../text/language.ts';
@@ -9,7 +9,7 @@ import { depthsOf } from './code-box.ts';
 import { isLong } from './code-search.ts';
 import type { ControlsOwner } from './table-controls.ts';
 import { escapeHtml } from './table-html.ts';
-import { isSpread, listOf } from './view.ts';
+import { isSpread, listOf, type ViewState } from './view.ts';
 
 /*
  * The filters of a table as HTML: what makes rows, columns and panels, one code for each dimension held fixed, a list to
@@ -48,6 +48,7 @@ export function controlsHtml(owner: ControlsOwner): string {
             panels ?? '',
           ),
         ]),
+    ...(isSpread(state, 'unit') && hasTwoMaps(table) ? [mapChoice(state.map, language)] : []),
   ].join('');
   const filters = fixed.map((list) => codeChoice(list, owner)).join('');
   const action = (name: string, label: string): string =>
@@ -104,6 +105,15 @@ function select(id: string, options: readonly Option[], chosen: string): string 
   return `<select id="${id}" name="${id}">${items.join('')}</select>`;
 }
 
+function mapChoice(map: ViewState['map'], language: Language): string {
+  const tools = tableToolsOf(language);
+  const options = [
+    { value: 'now', label: tools.mapNow },
+    { value: 'then', label: tools.mapThen },
+  ];
+  return field('map', tools.mapOf, select('map', options, map ?? 'now'));
+}
+
 function codeChoice(list: Codelist, { language, state }: ControlsOwner): string {
   const id = `of-${list.dimension}`;
   const label = list.title[language];
@@ -123,7 +133,8 @@ function ticks(list: Codelist, owner: ControlsOwner): string {
   const texts = textsOf(language);
   const tools = tableToolsOf(language);
   const title = escapeHtml(list.title[language]);
-  const chosen = owner.state().chosen[list.dimension] ?? spreadCodes(list).map(({ code }) => code);
+  const { chosen: all, map } = owner.state();
+  const chosen = all[list.dimension] ?? spreadCodes(list, map).map(({ code }) => code);
   const boxes = list.codes.map(
     ({ code, label }) =>
       `<label><input type="checkbox" name="tick-${list.dimension}" value="${escapeHtml(code)}"${chosen.includes(code) ? ' checked' : ''}> ${escapeHtml(label[language])}</label>`,

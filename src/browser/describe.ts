@@ -189,7 +189,7 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   const provisional = total.status.includes('p') ? texts.provisionalYear : '';
   const sentence = `${texts.headline({ year, place, value, measure })}.${provisional}`;
   // Among a few rows that somebody picked, the largest is news to nobody.
-  if (view.rows.length < spreadCodes(view.rowList).length) return sentence;
+  if (view.rows.length < spreadCodes(view.rowList, view.state.map).length) return sentence;
   const leading = leadingRows(view, column).slice(0, 3);
   const list = leading.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
   if (list === '') return sentence;

@@ -5,6 +5,7 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { tableToolsOf } from '../text/table-tools-texts.ts';
 import { textsOf } from '../text/texts.ts';
+import { keepMap, onMapOfThen } from './chosen-map.ts';
 import { openCodeBox } from './code-box.ts';
 import { codeFinder } from './code-search.ts';
 import { controlsHtml, countText } from './controls-html.ts';
@@ -76,6 +77,15 @@ function changeSelect(
   { name, value, id }: HTMLSelectElement,
 ): void {
   const [kind, of = ''] = name.split('-');
+  if (name === 'map') {
+    const { map: _, ...state } = choose(owner.state(), 'unit', null);
+    owner.change(value === 'then' ? onMapOfThen(owner.table, state) : state);
+    keepMap(owner.state().map);
+    // Other units to tick.
+    drawControls(place, owner);
+    place.querySelector<HTMLElement>(`#${id}`)?.focus();
+    return;
+  }
   if (kind !== 'axis') return owner.change(choose(owner.state(), of as DimensionId, [value]));
   const dimension = value === '' ? null : (value as DimensionId);
   owner.change(placeOnAxis(owner.table, owner.site, owner.state(), of as Axis, dimension));
@@ -88,7 +98,7 @@ function changeTicks(owner: ControlsOwner, form: HTMLElement, dimension: Dimensi
   const list = listOf(owner.table, dimension);
   const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name="tick-${dimension}"]`)];
   const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
-  const first = spreadCodes(list).map(({ code }) => code);
+  const first = spreadCodes(list, owner.state().map).map(({ code }) => code);
   owner.change(choose(owner.state(), dimension, ticked.join() === first.join() ? null : ticked));
   const count = form.querySelector(`[data-ticks="${dimension}"] [data-count]`);
   if (count) count.textContent = countText(list, ticked, owner.language);

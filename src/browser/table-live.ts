@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { tableToolsOf } from '../text/table-tools-texts.ts';
 import { textsOf } from '../text/texts.ts';
 import { addressOf, stateOf } from './address.ts';
+import { turnedOnKeptMap, withKeptMap } from './chosen-map.ts';
 import { describeView } from './describe.ts';
 import { element } from './element.ts';
 import { drawnPart, figuresHtml, isAllWithheld, type DrawnPart } from './figures-html.ts';
@@ -43,7 +44,7 @@ export async function openTable(container: HTMLElement): Promise<LiveTable> {
   function readAddress(): ViewState {
     const { state: asked, ignored } = stateOf(table, site, location.search.slice(1));
     say('problem', ignored.length > 0 ? texts.ignoredInAddress(ignored.join('&')) : '');
-    return asked;
+    return withKeptMap(table, asked, location.search.slice(1));
   }
 
   const draw = (): TableView => {
@@ -86,7 +87,7 @@ export async function openTable(container: HTMLElement): Promise<LiveTable> {
     say('problem', texts.filterFailed);
   };
   const go = (next: ViewState): TableView => {
-    state = next;
+    state = turnedOnKeptMap(table, state, next);
     say('problem', '');
     const query = addressOf(table, site, state);
     // A step of its own in the history: the back button undoes the last choice.
@@ -115,8 +116,13 @@ export async function openTable(container: HTMLElement): Promise<LiveTable> {
     announce(draw());
     if (place && place.childElementCount > 0) drawControls(place, owner);
   });
-  if (location.search.length > 1) announce(draw());
-  else say('announcement', '');
+  if (location.search.length > 1 || state.map !== undefined) {
+    // The address says what is shown, for whoever copies it.
+    const query = addressOf(table, site, state);
+    if (state.map !== undefined)
+      history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    announce(draw());
+  } else say('announcement', '');
 
   return {
     toggleControls(focus) {

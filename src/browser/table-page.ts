@@ -1,3 +1,4 @@
+import { isMapOfThenKept } from './chosen-map.ts';
 import { addSortButtons, sortKeyOf } from './sort-buttons.ts';
 import type { LiveTable } from './table-live.ts';
 
@@ -35,5 +36,6 @@ if (container && controls && button) {
     const key = sortKeyOf(target);
     if (key !== null) void open((table) => table.sortBy(key));
   });
-  if (location.search.length > 1) void open((table) => table.toggleControls(false));
+  const isOnOtherMap = container.dataset.maps !== undefined && isMapOfThenKept();
+  if (location.search.length > 1 || isOnOtherMap) void open((table) => table.toggleControls(false));
 }

@@ -1,5 +1,5 @@
 import type { Code, Codelist } from '../catalogue/codelist.ts';
-import { isGiven, spreadCodes, wholeOf, worthShowing } from '../catalogue/default-view.ts';
+import { hasTwoMaps, isGiven, spreadCodes, wholeOf, worthShowing } from '../catalogue/default-view.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import type { Reason } from '../catalogue/reasons.ts';
@@ -13,6 +13,8 @@ export interface ViewState {
   readonly panels?: DimensionId | undefined;
   /** The order of the rows, where it is not the codelist's. */
   readonly sort?: Sort | undefined;
+  /** Units of the time instead of today's, where they spread and none are chosen. */
+  readonly map?: 'then' | undefined;
   /** Of what spreads: the codes shown, `spreadCodes` where absent. For the others: one code, always there. */
   readonly chosen: Readonly<Partial<Record<DimensionId, readonly string[]>>>;
 }
@@ -100,7 +102,7 @@ export function choose(state: ViewState, dimension: DimensionId, codes: readonly
 
 /** Gives every dimension that does not spread exactly one code; an order by a column that is not there is left out. */
 export function completeState(table: ManifestTable, site: Manifest['site'], state: ViewState): ViewState {
-  const { rows, columns, panels, sort } = state;
+  const { rows, columns, panels, sort, map } = state;
   const chosen: Partial<Record<DimensionId, readonly string[]>> = {};
   for (const dimension of table.dimensions) {
     const codes = state.chosen[dimension];
@@ -113,6 +115,7 @@ export function completeState(table: ManifestTable, site: Manifest['site'], stat
     columns,
     ...(panels === undefined ? {} : { panels }),
     ...(sort !== undefined && isSortable(table, columns, sort.by) ? { sort } : {}),
+    ...(map !== undefined && isSpread(state, 'unit') && hasTwoMaps(table) ? { map } : {}),
     chosen,
   };
 }
@@ -129,7 +132,9 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
   const shown = (dimension: DimensionId): Code[] => {
     const codes = state.chosen[dimension];
     const list = listOf(table, dimension);
-    return codes === undefined ? spreadCodes(list) : list.codes.filter(({ code }) => codes.includes(code));
+    return codes === undefined
+      ? spreadCodes(list, state.map)
+      : list.codes.filter(({ code }) => codes.includes(code));
   };
   const axes = [state.rows, state.columns, ...(state.panels === undefined ? [] : [state.panels])].map(
     (dimension) => ({ dimension, codes: shown(dimension) }),

@@ -15,9 +15,19 @@ export function wholeOf(list: Codelist, { years }: Pick<Manifest['site'], 'years
   return list.codes.find(({ parent }) => parent === null)?.code ?? list.codes[0]?.code ?? '';
 }
 
-/** The codes a dimension spreads over before anyone chooses: all of them; of units, those that are there today. */
-export function spreadCodes(list: Codelist): Code[] {
-  return list.codes.filter(({ unit }) => unit === undefined || unit.validTo === '');
+/** A map that units are told by: that of today, or that of the time of the first years. */
+export type UnitMap = 'now' | 'then';
+
+/** The codes a dimension spreads over before anyone chooses: all of them; of units, those of one map. */
+export function spreadCodes(list: Codelist, map: UnitMap = 'now'): Code[] {
+  return list.codes.filter(
+    ({ unit }) => unit === undefined || (map === 'now' ? unit.validTo : unit.validFrom) === '',
+  );
+}
+
+/** Whether a table tells of units that ended beside those of today. */
+export function hasTwoMaps({ codelists }: { readonly codelists: readonly Codelist[] }): boolean {
+  return codelists.some(({ codes }) => codes.some(({ unit }) => unit !== undefined && unit.validTo !== ''));
 }
 
 /** Whether a table holds numbers that are no parts of a whole: what was derived, and what an office gave. */

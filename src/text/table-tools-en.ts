@@ -5,6 +5,9 @@ export const tableToolsEn: TableTools = {
   panelsBy: 'Separate tables by',
   onePanel: 'One table',
   swap: 'Swap rows and columns',
+  mapOf: 'Map of units',
+  mapNow: 'Today',
+  mapThen: 'Of the time (before mergers)',
 
   sortHint: 'Sort by this column',
   sumColumn: 'sum of the selection',

@@ -3,6 +3,9 @@ export const tableToolsVi = {
   panelsBy: 'Tách bảng theo',
   onePanel: 'Không tách',
   swap: 'Đổi dòng và cột',
+  mapOf: 'Địa giới',
+  mapNow: 'Hiện nay',
+  mapThen: 'Khi đó (trước sắp xếp)',
 
   sortHint: 'Bấm để xếp theo cột này',
   sumColumn: 'tổng phần đã chọn',

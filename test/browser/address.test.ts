@@ -46,14 +46,15 @@ function anyState(table: ManifestTable): fc.Arbitrary<ViewState> {
       one: fc.constantFrom(...list.codes.map(({ code }) => code)),
     }),
   );
-  return fc.tuple(axes, order, ...choices).map(([[rows, columns, panels], sort, ...picked]) => {
+  const map = fc.constantFrom(undefined, 'then' as const);
+  return fc.tuple(axes, order, map, ...choices).map(([[rows, columns, panels], sort, map, ...picked]) => {
     const spread: readonly (DimensionId | undefined)[] = [rows, columns, panels];
     const chosen = table.dimensions.flatMap((dimension, at) => {
       const { all, some, one } = picked[at] ?? expect.fail('one choice a dimension');
       if (!spread.includes(dimension)) return [[dimension, [one]]];
       return all ? [] : [[dimension, some]];
     });
-    const state = { rows, columns, panels, sort, chosen: Object.fromEntries(chosen) } as ViewState;
+    const state = { rows, columns, panels, sort, map, chosen: Object.fromEntries(chosen) } as ViewState;
     return completeState(table, site, state);
   });
 }
