@@ -7,7 +7,7 @@ import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 
 /** What of a view is drawn, and how. */
 export interface Drawing {
-  readonly kind: 'lines' | 'pyramid' | 'bars';
+  readonly kind: 'lines' | 'pyramid' | 'bars' | 'heat';
   /** Categories along the axis. */
   readonly rows: readonly Code[];
   /** One line, half or bar each. */
@@ -111,6 +111,31 @@ export function drawingOf(view: TableView, site: Manifest['site']): Drawing {
     return { ...drawing, kind: 'lines', rows: ages, ...drawn };
   }
   return { ...drawing, kind: 'bars', columns: [column], ...barRows(view, rows, column) };
+}
+
+/** Dimensions of time, one of which two of a heat map have to be. */
+const ofTime: readonly DimensionId[] = ['year', 'month', 'registered_year', 'registered_month'];
+/** Fewer rows or columns are read more easily as bars or lines. */
+const leastOfHeat = 3;
+
+/**
+ * What is drawn of counts, or shares of them, over two dimensions of time, or over ages and time: months by years, years
+ * of birth by years of registration. Lines of ten years over one another would be a thicket.
+ *
+ * @returns `null` where the view is another one
+ */
+export function heatDrawing(view: TableView): Drawing | null {
+  const { rows: down, columns: across, panels } = view.state;
+  const both = [down, across];
+  const isOverTime =
+    both.some((one) => ofTime.includes(one)) &&
+    both.every((one) => ofTime.includes(one) || ofAge.includes(one));
+  const isRate = view.table.source === 'derived' && both.some((one) => ofAge.includes(one));
+  if (panels !== undefined || !isOverTime || isRate) return null;
+  const [rows, columns] = [parts(view.rows), parts(view.columns)];
+  const isAny = rows.some((row) => columns.some((column) => isShown(view.cell(row, column))));
+  if (rows.length < leastOfHeat || columns.length < leastOfHeat || !isAny) return null;
+  return { kind: 'heat', rows, columns, largest: 0, contested: false, others: [] };
 }
 
 /** The indicators the table's declaration wants drawn, as long as nobody chose others. */

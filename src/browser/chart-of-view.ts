@@ -9,7 +9,7 @@ import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { cellState, statusWords } from '../catalogue/cell-marks.ts';
 import { cellWords, hasInterval } from './cell-text.ts';
-import { drawingOf, withheldRows, type Drawing } from './chart-choice.ts';
+import { drawingOf, heatDrawing, withheldRows, type Drawing } from './chart-choice.ts';
 import { describeView } from './describe.ts';
 import { unitAt } from './view-units.ts';
 import { isGiven } from '../catalogue/default-view.ts';
@@ -49,7 +49,7 @@ export function chartTitle(
   view: TableView,
   site: Manifest['site'],
   language: Language,
-  { columns } = drawingOf(view, site),
+  { columns } = heatDrawing(view) ?? drawingOf(view, site),
 ): string {
   const some = view.state.columns === 'year' && columns.length < view.columns.length;
   const years = columns.map(({ label }) => label[language]).join(', ');
@@ -192,7 +192,7 @@ export function indicatorNames(codes: readonly Code[], language: Language): stri
 }
 
 /** Names rows or columns the drawing leaves out, with their dimension; those that are zero throughout go without. */
-function namesOf(
+export function namesOf(
   view: TableView,
   codes: readonly Code[],
   axis: 'rows' | 'columns',

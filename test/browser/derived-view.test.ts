@@ -264,14 +264,16 @@ describe('the chart', () => {
     expect(count(svg, /data-series="M"/g)).toBe(3);
   });
 
-  test('the title names the years that are drawn, not all of the table', () => {
+  test('the title names the years that are drawn: all of them in a heat map', () => {
     const table = derivedTable([ages, years('2022', '2023', '2024')]);
     const cells = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     const view = viewOfCells(table, cells);
     // By age: the last final year, and the first to hold it against.
     expect(chartTitle(view, site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2022, 2024');
     expect(viewTitle(view, site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2022–2024');
-    const bars = { ...table, source: 'deaths' as const };
+    const counted = { ...table, source: 'deaths' as const };
+    expect(chartTitle(viewOfCells(counted, cells), site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2022–2024');
+    const bars = { ...derivedTable([ages, years('2023', '2024')]), source: 'deaths' as const };
     expect(chartTitle(viewOfCells(bars, cells), site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2024');
   });
 
