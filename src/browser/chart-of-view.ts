@@ -35,13 +35,12 @@ export function chartOfView(
   view: TableView,
   site: Manifest['site'],
   language: Language,
-  layout: { readonly width: number; readonly id: string; readonly standalone?: boolean },
+  layout: { readonly width: number; readonly id: string },
 ): ViewChart {
   const drawing = drawingOf(view, site);
   const options = { ...optionsOf(view, drawing, site, language), id: layout.id };
-  const size = { width: layout.width, standalone: layout.standalone === true };
   const series = seriesOf(view, drawing, language);
-  return { svg: draw(drawing, series, options, size), omitted: omittedOf(view, drawing, language) };
+  return { svg: draw(drawing, series, options, layout), omitted: omittedOf(view, drawing, language) };
 }
 
 /** The title of a view's chart: the view's own, but of the years that are drawn. */
@@ -60,7 +59,7 @@ function draw(
   { kind }: Drawing,
   series: readonly ChartSeries[],
   options: ChartOptions,
-  size: { readonly width: number; readonly standalone: boolean },
+  size: { readonly width: number },
 ): string {
   const [one, other] = series;
   if (kind === 'pyramid' && one !== undefined && other !== undefined)

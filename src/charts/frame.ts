@@ -27,7 +27,9 @@ export const defaultLayout: ChartLayout = { width: 720 };
 export const narrowBelow = 480;
 
 const smallestWidth = 280;
-const margin = 20;
+
+/** Around a drawing that is a file of its own. */
+export const margin = 20;
 
 function outerWidth(layout: ChartLayout): number {
   return Number.isFinite(layout.width)
@@ -54,24 +56,37 @@ export function frame(
   layout: ChartLayout,
   role: 'img' | 'group' = 'img',
 ): string {
-  const width = contentWidth(layout);
-  const edge = layout.standalone === true ? margin : 0;
-  const title = layout.standalone === true ? titleBlock(options, width) : { height: 0, svg: '' };
-  const content = stack([
-    { block: title, gap: 0 },
-    ...blocks.map((block) => ({ block, gap: 14 })),
-    { block: footer(options, width), gap: 14 },
-  ]);
+  const parts = [...blocks, footer(options, contentWidth(layout))];
+  return sheet({ ...options, kind: `chart chart-${kind}`, role }, parts, layout);
+}
+
+/** What the outermost element of a drawing says of it. */
+export interface SheetHead extends Pick<ChartOptions, 'language' | 'title' | 'summary' | 'id'> {
+  /** Its classes. */
+  readonly kind: string;
+  readonly role: string;
+}
+
+/** The `<svg>` around finished blocks; where it is a file of its own with `style`, its title above and an opaque ground. */
+export function sheet(
+  { kind, role, language, title, summary, id }: SheetHead,
+  blocks: readonly Block[],
+  layout: ChartLayout,
+  style = '',
+): string {
+  const standalone = layout.standalone === true;
+  const edge = standalone ? margin : 0;
+  const heading = standalone ? titleBlock(title, contentWidth(layout)) : { height: 0, svg: '' };
+  const content = stack([{ block: heading, gap: 0 }, ...blocks.map((block) => ({ block, gap: 14 }))]);
   const [fullWidth, fullHeight] = [outerWidth(layout), Math.ceil(content.height + 2 * edge)];
-  const { id } = options;
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      class: `chart chart-${kind}`,
+      class: kind,
       role,
       'aria-labelledby': `${id}-title ${id}-summary`,
-      lang: options.language,
+      lang: language,
       viewBox: `0 0 ${coordinate(fullWidth)} ${coordinate(fullHeight)}`,
       width: fullWidth,
       height: fullHeight,
@@ -79,8 +94,9 @@ export function frame(
       'font-size': fontSize,
       fill: ink,
     },
-    element('title', { id: `${id}-title` }, escapeText(options.title)),
-    element('desc', { id: `${id}-summary` }, escapeText(options.summary)),
+    element('title', { id: `${id}-title` }, escapeText(title)),
+    element('desc', { id: `${id}-summary` }, escapeText(summary)),
+    style,
     edge === 0
       ? content.svg
       : element('rect', { class: 'surface', width: fullWidth, height: fullHeight, fill: surface }) +
@@ -88,9 +104,9 @@ export function frame(
   );
 }
 
-function titleBlock(options: ChartOptions, width: number): Block {
+function titleBlock(title: string, width: number): Block {
   const size = 18;
-  const lines = wrapText(options.title, width, { size, bold: true });
+  const lines = wrapText(title, width, { size, bold: true });
   const svg = textLines(lines, 0, 17, { class: 'heading', 'font-size': size, 'font-weight': '600' }, 24);
   return { height: lines.length * 24, svg };
 }

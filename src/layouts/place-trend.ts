@@ -44,7 +44,7 @@ export function trendSvg(
       notice: view.table.simulated ? texts.simulatedShort : undefined,
       id: layout.id,
     },
-    { width: layout.width, standalone: false },
+    { width: layout.width },
   );
 }
 

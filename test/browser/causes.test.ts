@@ -171,7 +171,8 @@ describe('page weight', () => {
   )('%s', async (page) => {
     const { first } = await weighPage(browser, address + page);
     expect(first.total).toBeLessThanOrEqual(80_000);
-    expect(first.js).toBe(0);
+    // What waits for a reader to reach for a chart, and nothing else.
+    expect(first.js).toBeLessThanOrEqual(3_500);
     expect(first.requests).toBeLessThanOrEqual(8);
   });
 });

@@ -38,6 +38,26 @@ describe('page weight', () => {
     expect((interaction?.total ?? Infinity) - (interaction?.data ?? 0)).toBeLessThanOrEqual(60_000);
   });
 
+  test.each(['', 'en/dia-phuong/20/', 'nguyen-nhan/1-066/', `bang/${slugs[0]}/`])(
+    '/%s: what reads a chart comes when it is reached for, what saves it when it is asked for',
+    async (path) => {
+      const read = await weighPage(browser, address + path, async (page) => {
+        await page.locator('[data-drawing]:visible').first().focus();
+        await page.keyboard.press('ArrowRight');
+        await page.waitForSelector('.chart-tip');
+      });
+      expect(read.first.js).toBeLessThanOrEqual(15_000);
+      expect(read.interaction).toMatchObject({ requests: 1 });
+      expect(read.interaction?.js ?? Infinity).toBeLessThanOrEqual(6_000);
+      const save = await weighPage(browser, address + path, async (page) => {
+        const file = page.waitForEvent('download');
+        await page.locator('[data-format="png"]').first().click();
+        await file;
+      });
+      expect(save.interaction?.js ?? Infinity).toBeLessThanOrEqual(10_000);
+    },
+  );
+
   test.each(['', 'bang/', 'truy-van/', 'phuong-phap/', 'tai-ve/', 'tim-kiem/', `bang/${slugs[0]}/tep/`])(
     '/%s',
     async (path) => {
