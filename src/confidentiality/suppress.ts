@@ -29,7 +29,7 @@ const lastRounds = 9;
 /** From this round on it is only counts of somebody that more is withheld for. */
 const lateRound = 6;
 /** From this round on totals that were kept may be withheld after all. */
-const totalsRound = 5;
+const totalsRound = 7;
 /** Rounds in which cells are added against who guesses that none is zero. */
 const guessRounds = 6;
 /** Cells that cost more are not withheld for being beside another. */
