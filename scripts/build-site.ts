@@ -6,6 +6,7 @@ import { root } from './command.ts';
 import type { Settings } from '../src/settings/settings.ts';
 import { filesBelow, linkFiles } from './folders/folder-files.ts';
 import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
+import { arePagesKept, forgetPages, keepPages, pagesMadeFrom } from './folders/kept-pages.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { settingsOf } from './publication/disk.ts';
 import { publishSettings } from './publication.ts';
@@ -62,6 +63,18 @@ async function buildLocked(
   // Made beside the site that is there and moved into place when whole: an interrupted build loses nothing.
   const draft = `${output}.draft`;
   await recoverPlace(output);
+  const record = path.join(outputs.build, '.cache', manifest.site.id, 'pages.json');
+  const made = await pagesMadeFrom(root, folder, settings.folder);
+  if (await arePagesKept(record, output, made)) {
+    say('  pages: unchanged');
+    const seconds = {
+      data: (counted - started) / 1000,
+      pages: (performance.now() - counted) / 1000,
+      files: 0,
+    };
+    return { id: manifest.site.id, folder: output, seconds };
+  }
+  await forgetPages(record);
   await rm(draft, { recursive: true, force: true });
   try {
     await inTurn(() => build({ root, outDir: draft, logLevel: 'warn' }));
@@ -73,6 +86,7 @@ async function buildLocked(
     for (const name of await keepFiles(releases, draft)) say(`  /du-lieu/${name}: as it was last released`);
     checkAddresses(releases, draft);
     await moveIntoPlace(draft, output);
+    await keepPages(record, output, made);
     const done = performance.now();
     return {
       id: manifest.site.id,

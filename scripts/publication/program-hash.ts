@@ -29,7 +29,8 @@ export function programHash(root: string): string {
   ]);
 }
 
-function sourcesHash(root: string, patterns: readonly string[]): string {
+/** The SHA-256 of some of the project's files, by patterns, and of the Node that runs. */
+export function sourcesHash(root: string, patterns: readonly string[]): string {
   const files = globSync(patterns, { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
