@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { areasName, areasText } from '../src/catalogue/unit-areas.ts';
 import { frozenName, frozenText } from '../src/catalogue/frozen-releases.ts';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
 import { CountsError } from '../src/registers/checks/faults.ts';
@@ -164,6 +165,8 @@ async function writePublication(
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
+    if (settings.boundaries.length > 0)
+      await writeFile(path.join(draft, areasName), areasText(settings.boundaries));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
     await writeReleaseFiles(draft, manifest, cache);

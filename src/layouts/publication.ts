@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFigures, type TableFigures } from '../browser/cells.ts';
 import { tableFileText } from '../browser/table-file.ts';
+import { areasName, readAreas } from '../catalogue/unit-areas.ts';
 import { frozenName, readFrozen } from '../catalogue/frozen-releases.ts';
 import { readManifest, type Manifest, type ManifestTable } from '../catalogue/manifest.ts';
 
@@ -27,6 +28,12 @@ export function manifest(): Promise<Manifest> {
 /** The ids of the releases that were frozen; this publication's own may be among them. */
 export async function frozenReleases(): Promise<readonly string[]> {
   return readFrozen(await readFile(path.join(publicationFolder, frozenName), 'utf8'));
+}
+
+/** The areas of its units, by their codes; none where the site has no boundaries. */
+export async function areasOfUnits(): Promise<ReturnType<typeof readAreas>> {
+  const text = await readFile(path.join(publicationFolder, areasName), 'utf8').catch(() => '[]');
+  return readAreas(text);
 }
 
 /** The figures of one of its tables. */

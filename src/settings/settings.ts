@@ -1,4 +1,5 @@
 import { parseAgeCode, type AgeGroup } from '../text/age-codes.ts';
+import { boundariesFile, readBoundaries, type Boundary } from './boundaries.ts';
 import { unexplainedEnds, unitsOfSite } from './ended-units.ts';
 import { SettingsError, quoted, type SettingsFault } from './faults.ts';
 import type { RowContext } from './csv-values.ts';
@@ -13,7 +14,7 @@ import { readUnitChanges, type UnitChange } from './unit-changes.ts';
 import { unitsUnder, type Unit } from './units.ts';
 
 export { parseAgeCode, type AgeGroup, type Unit };
-export type { PopulationCount, PublishedFigure, ReleaseList, ReturnedNumber, UnitChange };
+export type { Boundary, PopulationCount, PublishedFigure, ReleaseList, ReturnedNumber, UnitChange };
 export type { ColumnMapping, Input, Site } from './schema.ts';
 
 /** The checked settings of a site: what `site.yaml` says, with its units, age groups and other numbers resolved. */
@@ -34,6 +35,8 @@ export interface Settings extends Site {
   readonly publishedSeries: readonly PublishedFigure[];
   /** What `releases.yaml` says: what was released so far, and what was put right since. */
   readonly released: ReleaseList;
+  /** The areas of today's units that have one in `boundaries.geojson`; none without the file. */
+  readonly boundaries: readonly Boundary[];
 }
 
 /** The files of a site folder that its settings are read from. All but the first two may be missing. */
@@ -45,6 +48,7 @@ export const settingsFiles = [
   'returns.csv',
   'published-series.csv',
   releasesFile,
+  boundariesFile,
 ] as const;
 
 /** How a room reads the texts of a site folder without touching the file system itself; `null` = no such file. */
@@ -88,9 +92,17 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   const publishedSeries = rowsOf('published-series.csv', readPublishedSeries);
   const { releases: released, faults: releaseFaults } = readReleases(readText(releasesFile));
   faults.push(...releaseFaults);
+  const areas = readText(boundariesFile);
+  // Without a single unit, every area would be at fault for that alone.
+  const { boundaries, faults: areaFaults } =
+    areas === null || site === null || units.length === 0
+      ? { boundaries: [], faults: [] }
+      : readBoundaries(areas, unitsUnder(units, site.unit, site.units_as_of));
+  faults.push(...areaFaults);
   if (site === null || faults.length > 0) throw new SettingsError(faults);
   const ageGroups = site.age_groups.flatMap((code) => parseAgeCode(code) ?? []);
-  return { ...site, folder, units, unitChanges, ageGroups, population, returns, publishedSeries, released };
+  const numbers = { population, returns, publishedSeries };
+  return { ...site, folder, units, unitChanges, ageGroups, ...numbers, released, boundaries };
 }
 
 /** The units of a site and what became of them; all units of the file where `site.yaml` does not say which are its. */

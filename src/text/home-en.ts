@@ -15,6 +15,8 @@ export const homeEn: HomeTexts = {
   mapsTitle: 'Where it is high, where low',
   mapsText:
     'Each square is an administrative unit of today, near its true place. Figures of places with few people go up and down by chance: the table has their confidence intervals.',
+  mapsOfAreasText:
+    'The deeper the colour, the higher the figure. Figures of places with few people go up and down by chance: the table has their confidence intervals.',
   mapSummary: (d) => `${d.title}. Lowest: ${d.low}. Highest: ${d.high}.`,
   placeWithValue: (d) => `${d.place} (${d.value})`,
   // The kind of a place stands last and small: "Dong Kinh ward".

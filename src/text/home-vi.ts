@@ -15,6 +15,8 @@ export const homeVi = {
   mapsTitle: 'Ở đâu cao, ở đâu thấp',
   mapsText:
     'Mỗi ô là một đơn vị hành chính hiện nay, đặt gần đúng vị trí của nó. Nơi ít dân có số liệu lên xuống nhiều vì ngẫu nhiên: xem bảng để biết khoảng tin cậy.',
+  mapsOfAreasText:
+    'Màu càng đậm thì con số càng cao. Nơi ít dân có số liệu lên xuống nhiều vì ngẫu nhiên: xem bảng để biết khoảng tin cậy.',
   mapSummary: (d: { title: string; low: string; high: string }) =>
     `${d.title}. Thấp nhất: ${d.low}. Cao nhất: ${d.high}.`,
   placeWithValue: (d: { place: string; value: string }) => `${d.place} (${d.value})`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Code } from '../../src/catalogue/codelist.ts';
-import { placeCartogram } from '../../src/layouts/place-cartogram.ts';
+import { placeMap } from '../../src/layouts/place-map.ts';
 import { homeTextsOf } from '../../src/text/home-texts.ts';
 import {
   both,
@@ -26,12 +26,44 @@ const map = (
   places: readonly Code[],
   cells: readonly (number | TrialCell)[],
   language: 'vi' | 'en' = 'vi',
+  areas: Parameters<typeof placeMap>[5] = new Map(),
 ) => {
   const table = derivedTable([list('unit', both('Nơi'), whole, ...places), indicators(crudeBirthRate)]);
   const view = viewOfCells(table, [10, ...cells]);
-  return placeCartogram(view, crudeBirthRate, { ...site, unit: 'P' }, language, { width: 340, id: 'm' });
+  return placeMap(view, crudeBirthRate, { ...site, unit: 'P' }, language, { width: 340, id: 'm' }, areas);
 };
 const four = [place('1', 'Đông Kinh'), place('2', 'Na Sầm'), place('3', 'Ba Sơn'), place('4', 'Cao Lộc')];
+
+describe('a map of areas', () => {
+  const square = (at: number) =>
+    ({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [at, 21],
+          [at + 1, 21],
+          [at + 1, 22],
+          [at, 22],
+          [at, 21],
+        ],
+      ],
+    }) as const;
+  const areas = new Map(four.map(({ code }, index) => [code, square(105 + index)] as const));
+
+  test('is drawn where every place that has a figure has one', () => {
+    const drawn = map(four, [12, 9.5, 14, 13], 'vi', areas);
+    expect(drawn?.isOfAreas).toBe(true);
+    expect(drawn?.svg).toContain('chart-map');
+    expect(drawn?.svg).toContain('Thấp nhất: Xã Na Sầm (9,5). Cao nhất: Xã Ba Sơn (14,0).');
+    expect(drawn?.missing).toEqual([]);
+  });
+
+  test('is not where a figure would have no place on it', () => {
+    const drawn = map(four, [12, 9.5, 14, 13], 'vi', new Map([...areas].slice(1)));
+    expect(drawn?.isOfAreas).toBe(false);
+    expect(drawn?.svg).not.toContain('chart-map');
+  });
+});
 
 describe('a map of places', () => {
   test('has a square for every place of today, and says where it is lowest and highest', () => {
