@@ -49,6 +49,11 @@ export const causesEn: CausesTexts = {
   broadTitle: (year) => `Broad groups of causes by sex, ${year}`,
   broadLead: 'Small print: per cent of the column’s total.',
 
+  groupYearsTitle: 'Broad groups of causes over the years',
+  groupYearsUnit: '% of deaths',
+  groupYearsSummary: (d) =>
+    `${d.group} made up ${d.before}% of deaths in ${d.from} and ${d.now}% in ${d.to}.`,
+
   treemapTitle: (year) => `How much of all deaths each cause is, ${year}`,
   treemapLead:
     'Each area is a cause, as large as the deaths from it; areas of one colour belong to one chapter. Choose an area to open the page of its cause.',

@@ -48,6 +48,11 @@ export const causesVi = {
   broadTitle: (year: string) => `Nhóm nguyên nhân lớn theo giới tính, năm ${year}`,
   broadLead: 'Dòng nhỏ: phần trăm trong tổng của cột.',
 
+  groupYearsTitle: 'Cơ cấu nhóm nguyên nhân qua các năm',
+  groupYearsUnit: '% số người chết',
+  groupYearsSummary: (d: { group: string; before: string; now: string; from: string; to: string }) =>
+    `${d.group} chiếm ${d.before}\u00a0% số người chết năm ${d.from} và ${d.now}\u00a0% năm ${d.to}.`,
+
   treemapTitle: (year: string) => `Mỗi nguyên nhân chiếm bao nhiêu, năm ${year}`,
   treemapLead:
     'Mỗi ô là một nguyên nhân, rộng theo số người chết; các ô cùng màu thuộc một chương. Bấm vào ô để xem trang của nguyên nhân.',

@@ -79,7 +79,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('what opens by a double click stands first, in the reader’s language', async () => {
     const { page, context } = await opened(`${prefix(language)}bang/sinh-theo-gioi-tinh/`);
-    const formats = await page.$$eval('[data-format]', (links) =>
+    const formats = await page.$$eval('a[data-format]', (links) =>
       links.map((link) => (link as HTMLElement).dataset.format),
     );
     const { files } = tableOf('sinh-theo-gioi-tinh');
