@@ -97,8 +97,8 @@ describe('a place where nothing happened', () => {
   test.each([true, false])('says so, with scripts %s', async (scripts) => {
     const text = await told('en/dia-phuong/c/', main, scripts);
     expect(text).toContain('Commune C');
-    expect(text).toMatch(/In 2024|2023/);
-    expect(text).toMatch(/no (birth|child)|0 (births|children)|No (birth|child)/i);
+    for (const event of ['birth', 'death']) expect(text).toContain(`there was no registered ${event}`);
+    expect(text).toContain('no event to divide by');
     expect(text).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
