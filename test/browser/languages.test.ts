@@ -72,8 +72,8 @@ test.each(['vi', 'en'])(
     const own = pages.filter((page) => page.startsWith('en/') === (language === 'en'));
     expect(own.length).toBeGreaterThan(300);
     // Read they are: the emptiest page says a dozen things.
-  for (const page of own) expect(textsOfPage(htmlOf(folder, page)).length, page).toBeGreaterThan(8);
-  const found = own.flatMap((page) => mixed(page).map((text) => `/${page}: ${text.slice(0, 160)}`));
+    for (const page of own) expect(textsOfPage(htmlOf(folder, page)).length, page).toBeGreaterThan(8);
+    const found = own.flatMap((page) => mixed(page).map((text) => `/${page}: ${text.slice(0, 160)}`));
     expect(found).toEqual([]);
   },
 );
