@@ -24,8 +24,10 @@ export interface Suppression {
 
 /** Rounds in which published cells may be let in to protect others. */
 const rounds = 4;
-/** Rounds in which linear programmes choose what to add for the few that are left. */
-const lastRounds = 9;
+/** Rounds in which linear programmes choose what to add for the few that are left: far more than any search took. */
+const lastRounds = 40;
+/** Rounds in a row that withheld nothing more: nothing that is free helps what is left. */
+const idleRounds = 2;
 /** From this round on it is only counts of somebody that more is withheld for. */
 const lateRound = 6;
 /** From this round on totals that were kept may be withheld after all. */
@@ -83,20 +85,29 @@ export function suppress(
   };
   const widenAll = (): void => {
     byProgrammes();
+    let idle = 0;
+    let rings = 0;
     for (let round = 0; round < lastRounds; round++) {
       const still = proof.left();
       // Late it is only for counts of somebody that more is withheld: what open cells tell of others nothing helps.
       const isFor = (cell: number): boolean =>
         round < lateRound || (system.kind[cell] === cellKind.free && system.value[cell] !== 0);
-      if (!still.some(isFor)) return;
+      if (!still.some(isFor) || (idle >= idleRounds && round > totalsRound)) return;
+      const before = sumOf(withheld);
       // At last whatever is beside them: a total that is withheld is better than a count that is told.
       if (round >= totalsRound) freeTotalsAbove(system, still);
       if (round === 2 || round === 4) add(neighboursOf(system, still, dear));
-      else if (round === lateRound) add(neighboursOf(system, still, Infinity));
-      else
+      else if (round >= lateRound && round % 2 === 0) {
+        // A ring more each time: what is beside may be as fixed as the cell itself.
+        rings++;
+        let beside: readonly number[] = still;
+        for (let ring = 0; ring < rings; ring++) beside = neighboursOf(system, beside, Infinity);
+        add(beside);
+      } else
         add(cheapestAdditions(solver, system, withheld, start, needs, tables, still, proof.bounds, prices));
       proof.byCircles(2, circlePrices, add);
       byProgrammes();
+      idle = sumOf(withheld) === before ? idle + 1 : 0;
     }
   };
   widenAll();
@@ -114,6 +125,10 @@ export function suppress(
   for (let cell = 0; cell < system.size; cell++)
     if (system.kind[cell] === cellKind.hidden) withheld[cell] = 0;
   return { withheld, needed: needs.widths, least, most, narrow };
+}
+
+function sumOf(marks: Uint8Array): number {
+  return marks.reduce((sum, mark) => sum + mark, 0);
 }
 
 /** Every cell that may be withheld in the equations of some cells; totals that were kept are for programmes to choose. */
