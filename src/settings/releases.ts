@@ -1,17 +1,39 @@
 import { z } from 'zod';
-import { day, localized, text } from './schema.ts';
+import { day, localized, text, year } from './schema.ts';
 import type { SettingsFault } from './faults.ts';
+import { calendarFaults, calendarShape } from './release-calendar.ts';
 import { readYaml } from './yaml-file.ts';
 
-/* `releases.yaml`: what was released so far, and what was put right since. */
+/* `releases.yaml`: what was released so far, what was put right since, and what will be released when. */
 
 /** The name of the file in the site folder. */
 export const releasesFile = 'releases.yaml';
+
+/** What a release tells of a year: counts of events, causes of death, a report in words on the figures. */
+export const releasedKinds = [
+  'births',
+  'deaths',
+  'causes',
+  'marriages',
+  'divorces',
+  'adoptions',
+  'report',
+] as const;
+export type ReleasedKind = (typeof releasedKinds)[number];
 
 const release = z.strictObject({
   id: text.regex(/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/, 'letters, digits, dots and hyphens, as 2026-1'),
   date: day,
   title: localized.optional(),
+  /** The years of which it had final figures, where it is to be known when a year was first released. */
+  years: z
+    .strictObject({ first: year, last: year }, 'the first and last year it had final figures of')
+    .refine(({ first, last }) => first <= last, 'a first year not after the last')
+    .optional(),
+  /** What of those years it told: needed to say whether a duty to publish was kept. */
+  what: z
+    .array(z.enum(releasedKinds, releasedKinds.join(', ')), `a list of ${releasedKinds.join(', ')}`)
+    .optional(),
 });
 
 const correction = z.strictObject({
@@ -35,8 +57,11 @@ export const releasesSchema = z
         'a list of corrections: - { date, release, table, what: { vi, en }, why: { vi, en } }',
       )
       .default([]),
+    ...calendarShape,
   })
-  .superRefine(({ releases, corrections }, context) => {
+  .superRefine(({ releases, corrections, ...calendar }, context) => {
+    for (const { path, message } of calendarFaults(calendar))
+      context.addIssue({ code: 'custom', path, message });
     for (const [at, { id, date }] of releases.entries()) {
       const before = releases[at - 1];
       if (releases.findIndex((one) => one.id === id) < at)
@@ -65,12 +90,12 @@ export const releasesSchema = z
     }
   });
 
-/** What was released so far, in its order, and what was put right since. */
+/** What was released so far, in its order, what was put right since, and the release calendar. */
 export type ReleaseList = z.infer<typeof releasesSchema>;
 
-/** Reads and checks the text of `releases.yaml`; an empty list where there is no such file. */
+/** Reads and checks the text of `releases.yaml`; empty lists where there is no such file. */
 export function readReleases(yaml: string | null): { releases: ReleaseList; faults: SettingsFault[] } {
-  const none: ReleaseList = { releases: [], corrections: [] };
+  const none: ReleaseList = { releases: [], corrections: [], calendar: [], calendars: [], holidays: [] };
   if (yaml === null) return { releases: none, faults: [] };
   const { value, faults } = readYaml(releasesFile, yaml, releasesSchema);
   return { releases: value ?? none, faults };

@@ -27,17 +27,15 @@ interface StoredTables {
 test('few deaths of children in communes of a thousand deaths are protected from several steps away', async () => {
   const file = new URL('fixtures/deaths-of-many-communes.json', import.meta.url);
   const stored = JSON.parse(readFileSync(file, 'utf8')) as StoredTables;
-  const tables = stored.tables.map(
-    ({ name, dimensions, values, open }): CountTable => ({
-      name,
-      dimensions: dimensions.map(({ dimension, codes }) => ({
-        dimension,
-        codes: codes.map(([code, parent]) => ({ code, parent })),
-      })),
-      values: values.map((value) => value ?? NaN),
-      open: Uint8Array.from(open, Number),
-    }),
-  );
+  const tables = stored.tables.map(({ name, dimensions, values, open }): CountTable => ({
+    name,
+    dimensions: dimensions.map(({ dimension, codes }) => ({
+      dimension,
+      codes: codes.map(([code, parent]) => ({ code, parent })),
+    })),
+    values: values.map((value) => value ?? NaN),
+    open: Uint8Array.from(open, Number),
+  }));
   const { system, cellAt } = checkedLattice(tables, stored.crosswalks);
   const groups = cellAt.map((cells) => [...new Set(cells)].filter((cell) => cell >= 0));
   const { narrow, withheld } = suppress(await loadHighs(), system, { threshold: 5 }, groups);
