@@ -2,8 +2,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { areasName, areasText } from '../src/catalogue/unit-areas.ts';
+import { calendarName, calendarText } from '../src/catalogue/release-calendar.ts';
 import { frozenName, frozenText } from '../src/catalogue/frozen-releases.ts';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
+import { releaseRecord } from '../src/programme/release-record.ts';
 import { CountsError } from '../src/registers/checks/faults.ts';
 import { SettingsError } from '../src/settings/faults.ts';
 import { splitUnits } from '../src/registers/split-units.ts';
@@ -167,6 +169,11 @@ async function writePublication(
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     if (settings.boundaries.length > 0)
       await writeFile(path.join(draft, areasName), areasText(settings.boundaries));
+    const { calendar: entries, calendars } = settings.released;
+    await writeFile(
+      path.join(draft, calendarName),
+      calendarText({ entries, calendars, record: releaseRecord(manifest, settings.released) }),
+    );
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
     await writeReleaseFiles(draft, manifest, cache);

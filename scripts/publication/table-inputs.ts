@@ -29,7 +29,7 @@ export function tableInputs(
   program: string = thisProgram,
 ): TableInputs {
   const { population, returns, publishedSeries } = settings;
-  const released = { releases: [], corrections: [] };
+  const released = { releases: [], corrections: [], calendar: [], calendars: [], holidays: [] };
   const nothing = {
     folder: '',
     inputs: [],

@@ -5,6 +5,7 @@ import { readFigures, type TableFigures } from '../browser/cells.ts';
 import { tableFileText } from '../browser/table-file.ts';
 import { areasName, readAreas } from '../catalogue/unit-areas.ts';
 import { frozenName, readFrozen } from '../catalogue/frozen-releases.ts';
+import { calendarName, readCalendar, type ReleaseCalendar } from '../catalogue/release-calendar.ts';
 import { readManifest, type Manifest, type ManifestTable } from '../catalogue/manifest.ts';
 
 /* The published files the pages are made from. Read as a reader's browser would: the manifest, and Parquet. */
@@ -28,6 +29,11 @@ export function manifest(): Promise<Manifest> {
 /** The ids of the releases that were frozen; this publication's own may be among them. */
 export async function frozenReleases(): Promise<readonly string[]> {
   return readFrozen(await readFile(path.join(publicationFolder, frozenName), 'utf8'));
+}
+
+/** The release calendar of the site. */
+export async function releaseCalendar(): Promise<ReleaseCalendar> {
+  return readCalendar(await readFile(path.join(publicationFolder, calendarName), 'utf8').catch(() => null));
 }
 
 /** The areas of its units, by their codes; none where the site has no boundaries. */

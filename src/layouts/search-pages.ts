@@ -1,7 +1,10 @@
 import type { Manifest } from '../catalogue/manifest.ts';
 import { causesTextsOf } from '../text/causes-texts.ts';
+import { calendarTextsOf } from '../text/calendar-texts.ts';
 import { checkTextsOf } from '../text/check-texts.ts';
 import { correctionsTextsOf } from '../text/corrections-texts.ts';
+import { dictionaryTextsOf } from '../text/dictionary-texts.ts';
+import { documentOf } from '../text/documents/documents.ts';
 import { filePagesTextsOf } from '../text/file-pages-texts.ts';
 import type { Language } from '../text/language.ts';
 import { methodsTextsOf } from '../text/methods-texts.ts';
@@ -41,6 +44,11 @@ export function sitePages({ tables }: Manifest, language: Language): SitePage[] 
     ...page('/phuong-phap/#dia-gioi', texts.methodsUnits, pages.units, hasEnded),
     ...page('/tai-ve/', filePagesTextsOf(language).downloadsTitle, pages.downloads),
     ...page('/dinh-chinh/', correctionsTextsOf(language).title, pages.corrections),
+    ...page('/lich-cong-bo/', calendarTextsOf(language).title, pages.calendar),
+    ...page('/quy-che/', documentOf('quy-che', language).title, pages.terms),
+    ...page('/thuat-ngu/', dictionaryTextsOf(language).title, pages.dictionary),
+    ...page('/gioi-thieu/', documentOf('gioi-thieu', language).title, pages.about),
+    ...page('/tiep-can/', documentOf('tiep-can', language).title, pages.accessibility),
     ...page('/kiem-tra/', checkTextsOf(language).checkTitle, pages.check),
   ];
 }

@@ -6,6 +6,7 @@ import type { RowContext } from './csv-values.ts';
 import { readPopulation, type PopulationCount } from './population.ts';
 import { readPublishedSeries, type PublishedFigure } from './published-series.ts';
 import { readUnits } from './read-units.ts';
+import { unkeptEntries } from './release-calendar.ts';
 import { readReleases, releasesFile, type ReleaseList } from './releases.ts';
 import { readReturns, type ReturnedNumber } from './returns.ts';
 import type { Site } from './schema.ts';
@@ -92,6 +93,9 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   const publishedSeries = rowsOf('published-series.csv', readPublishedSeries);
   const { releases: released, faults: releaseFaults } = readReleases(readText(releasesFile));
   faults.push(...releaseFaults);
+  if (site !== null)
+    for (const fault of unkeptEntries(released.calendar, [...released.releases, site.release]))
+      faults.push({ file: releasesFile, ...fault });
   const areas = readText(boundariesFile);
   // Without a single unit, every area would be at fault for that alone.
   const { boundaries, faults: areaFaults } =

@@ -5,6 +5,7 @@ export const en: Texts = {
   otherLanguage: 'Tiếng Việt',
   skipToContent: 'Skip to content',
   menu: 'Site menu',
+  footerMenu: 'About this site',
   home: 'Home',
   tables: 'Tables',
   query: 'Query',

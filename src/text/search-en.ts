@@ -46,6 +46,11 @@ export const searchEn: SearchTexts = {
     units: 'Mergers, divisions and codes of places',
     downloads: 'CSV, Excel, Parquet, JSON-stat',
     corrections: 'What was put right after publication',
+    calendar: 'What is published on which day',
+    terms: 'How the figures may be used',
+    dictionary: 'What each word and indicator means',
+    about: 'Who publishes it, and from what',
+    accessibility: 'Reading by keyboard and screen reader',
     check: 'See what is wrong with a count file before handing it in',
   },
 };

@@ -45,6 +45,11 @@ export const searchVi = {
     units: 'Sáp nhập, chia tách và mã của địa phương',
     downloads: 'CSV, Excel, Parquet, JSON-stat',
     corrections: 'Những gì đã sửa sau khi công bố',
+    calendar: 'Ngày nào công bố số liệu nào',
+    terms: 'Được dùng số liệu thế nào',
+    dictionary: 'Nghĩa của từng từ, từng chỉ tiêu',
+    about: 'Ai công bố, số liệu từ đâu',
+    accessibility: 'Đọc bằng bàn phím, phần mềm đọc màn hình',
     check: 'Xem tệp số liệu có lỗi gì trước khi nộp',
   },
 };

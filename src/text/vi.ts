@@ -3,6 +3,7 @@ export const vi = {
   otherLanguage: 'English',
   skipToContent: 'Đến nội dung chính',
   menu: 'Danh mục trang',
+  footerMenu: 'Về trang này',
   home: 'Trang chủ',
   tables: 'Bảng số liệu',
   query: 'Truy vấn',

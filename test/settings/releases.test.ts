@@ -8,7 +8,10 @@ const correction = (...own: readonly string[]): string =>
   `corrections:\n  - { what: { vi: a, en: b }, why: { vi: a, en: b }, ${own.join(', ')} }\n`;
 
 test('no file: nothing was released', () => {
-  expect(readReleases(null)).toEqual({ releases: { releases: [], corrections: [] }, faults: [] });
+  expect(readReleases(null)).toEqual({
+    releases: { releases: [], corrections: [], calendar: [], calendars: [], holidays: [] },
+    faults: [],
+  });
 });
 
 test('what was released in order, and what was put right', () => {
