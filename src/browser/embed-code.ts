@@ -20,7 +20,11 @@ const firstHeight = 520;
 
 /** The code for a view's page. @param title what the frame is called, for who cannot see it */
 export function embedCode(page: Pick<Location, 'origin' | 'pathname' | 'search'>, title: string): string {
-  const address = escapeHtml(embedAddress(page));
-  return `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${firstHeight}" style="border:0" loading="lazy"></iframe>
+  return frameCode(embedAddress(page), title);
+}
+
+/** The code that shows a page made to be embedded. @param title what the frame is called, for who cannot see it */
+export function frameCode(address: string, title: string): string {
+  return `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${firstHeight}" style="border:0" loading="lazy"></iframe>
 <script>addEventListener("message",function(e){document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&e.data&&e.data.${heightKey}>0)f.height=Math.min(e.data.${heightKey},3000)})})</script>`;
 }

@@ -1,4 +1,4 @@
-import { heightKey } from './embed-height.ts';
+import { tellHeight } from './embed-frame.ts';
 
 /*
  * What the page of an embedded chart runs: tells the page around it how high it is, and draws the view its address asks
@@ -8,15 +8,7 @@ import { heightKey } from './embed-height.ts';
 const container = document.querySelector<HTMLElement>('[data-view]');
 
 if (container) {
-  if (window.parent !== window) {
-    const tell = (): void =>
-      // Whoever embeds the page may know how high it is.
-      window.parent.postMessage(
-        { [heightKey]: Math.ceil(document.body.getBoundingClientRect().height) },
-        '*',
-      );
-    new ResizeObserver(tell).observe(document.body);
-  }
+  tellHeight();
   if (location.search.length > 1)
     import('./table-embed-live.ts')
       .then(({ showAskedView }) => showAskedView(container))

@@ -154,4 +154,12 @@ export const placesEn: PlacesTexts = {
 
   codeTitle: (code) => `Administrative unit code ${code}`,
   codeText: (code) => `No unit has the code ${code} today. It was the code of:`,
+
+  embedTitle: (d) => `Key figures of ${d.year}: ${d.place}`,
+  embedNothing: 'There are no figures of a whole year for this place yet.',
+  embedOpens: 'See the page of this place',
+  embedSummary: 'Show these figures on another page',
+  embedHint:
+    'Paste this code into a page of yours: the frame shows the key figures of this place and follows each new release.',
+  embedCode: 'Code to embed',
 };

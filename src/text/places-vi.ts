@@ -164,6 +164,14 @@ export const placesVi = {
 
   codeTitle: (code: string) => `Mã đơn vị hành chính ${code}`,
   codeText: (code: string) => `Hiện không có đơn vị nào mang mã ${code}. Mã này từng là của:`,
+
+  embedTitle: (d: { place: string; year: string }) => `Con số chính năm ${d.year}: ${d.place}`,
+  embedNothing: 'Nơi này chưa có số liệu của năm nào trọn vẹn.',
+  embedOpens: 'Xem trang của địa phương',
+  embedSummary: 'Đưa các con số này lên trang khác',
+  embedHint:
+    'Dán đoạn mã này vào trang của bạn: khung hiển thị các con số chính của nơi này và tự cập nhật theo kỳ công bố mới.',
+  embedCode: 'Mã nhúng',
 };
 
 /** A place's name at the beginning of a sentence. */

@@ -1,16 +1,16 @@
 /*
  * Some kinds of pages are drawn a hundred times by the same components, from other codes. A browser looks at each kind
- * in both schemes and languages, at every table in one of each, and at a spread of the pages of causes, places, files and embedded charts; what is
- * read from the HTML alone (links, policy, titles) is read of all.
+ * in both schemes and languages, at every table in one of each, and at a spread of the pages of causes, places, files
+ * and of what is embedded; what is read from the HTML alone (links, policy, titles) is read of all.
  */
 
 /** A colour scheme. */
 export type Scheme = 'light' | 'dark';
 
 const causePage = /(?:^|\/)nguyen-nhan\/[^/]+\/$/;
-const placePage = /(?:^|\/)dia-phuong\/[^/]+\/$/;
+const placePage = /^(?:en\/)?dia-phuong\/[^/]+\/$/;
 const tablePage = /(?:^|\/)bang\/[^/]+\/$/;
-const embeddedPage = /(?:^|\/)nhung\/bang\/[^/]+\/$/;
+const embeddedPage = /(?:^|\/)nhung\/(?:bang|dia-phuong)\/[^/]+\/$/;
 const filesPage = /(?:^|\/)bang\/[^/]+\/tep\/$/;
 /** Of the pages of causes, of places, and of those about the files of a table, one in so many. */
 const every = 12;
