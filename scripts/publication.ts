@@ -1,6 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { targetFaults } from '../src/programme/check-targets.ts';
+import { programmeName, programmeOf, programmeText } from '../src/programme/programme-file.ts';
+import { releaseRecord } from '../src/programme/release-record.ts';
+import { targetKeys } from '../src/settings/targets.ts';
 import { areasName, areasText } from '../src/catalogue/unit-areas.ts';
 import { frozenName, frozenText } from '../src/catalogue/frozen-releases.ts';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
@@ -161,6 +165,7 @@ async function writePublication(
       warnings,
       revisions: { ...toldReleases(settings, before), changes },
     };
+    checkTargets(settings, unaudited);
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);
@@ -168,6 +173,9 @@ async function writePublication(
     if (settings.boundaries.length > 0)
       await writeFile(path.join(draft, areasName), areasText(settings.boundaries));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
+    const programme = programmeOf(settings.programme, releaseRecord(manifest, settings.released));
+    if (programme.plan !== null || programme.tasks.length > 0)
+      await writeFile(path.join(draft, programmeName), programmeText(programme));
     await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
     await writeReleaseFiles(draft, manifest, cache);
     // Last, as what the attack found is kept there too.
@@ -180,6 +188,13 @@ async function writePublication(
     instance.closeSync();
     await rm(path.join(draft, 'tmp'), { recursive: true, force: true });
   }
+}
+
+/** Whether the site publishes what its targets are measured by. @throws SettingsError */
+function checkTargets({ programme }: Settings, manifest: Pick<Manifest, 'tables'>): void {
+  if (programme.targets === null) return;
+  const faults = targetFaults(programme.targets, manifest, targetKeys(programme.targetsText));
+  if (faults.length > 0) throw new SettingsError(faults);
 }
 
 function siteOf(settings: Settings): Manifest['site'] {

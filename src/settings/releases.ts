@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, localized, text } from './schema.ts';
+import { day, localized, text, year } from './schema.ts';
 import type { SettingsFault } from './faults.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -8,10 +8,31 @@ import { readYaml } from './yaml-file.ts';
 /** The name of the file in the site folder. */
 export const releasesFile = 'releases.yaml';
 
+/** What a release tells of a year: counts of events, causes of death, a report in words on the figures. */
+export const releasedKinds = [
+  'births',
+  'deaths',
+  'causes',
+  'marriages',
+  'divorces',
+  'adoptions',
+  'report',
+] as const;
+export type ReleasedKind = (typeof releasedKinds)[number];
+
 const release = z.strictObject({
   id: text.regex(/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/, 'letters, digits, dots and hyphens, as 2026-1'),
   date: day,
   title: localized.optional(),
+  /** The years of which it had final figures, where it is to be known when a year was first released. */
+  years: z
+    .strictObject({ first: year, last: year }, 'the first and last year it had final figures of')
+    .refine(({ first, last }) => first <= last, 'a first year not after the last')
+    .optional(),
+  /** What of those years it told: needed to say whether a duty to publish was kept. */
+  what: z
+    .array(z.enum(releasedKinds, releasedKinds.join(', ')), `a list of ${releasedKinds.join(', ')}`)
+    .optional(),
 });
 
 const correction = z.strictObject({

@@ -6,7 +6,7 @@ import { isDay } from '../text/days.ts';
 
 export const text = z.string('a text').trim().min(1, 'a text that is not empty');
 export const localized = z.strictObject({ vi: text, en: text }, 'a text in both languages: { vi: …, en: … }');
-const year = z.int('a year, as 2024').min(1900, 'a year from 1900 on').max(2200, 'a year up to 2200');
+export const year = z.int('a year, as 2024').min(1900, 'a year from 1900 on').max(2200, 'a year up to 2200');
 export const day = z.string('a date, as 2026-06-30').refine(isDay, 'a date that exists, as 2026-06-30');
 
 const pattern = z.string('a regular expression').refine((source) => {

@@ -9,12 +9,15 @@ import { readUnits } from './read-units.ts';
 import { readReleases, releasesFile, type ReleaseList } from './releases.ts';
 import { readReturns, type ReturnedNumber } from './returns.ts';
 import type { Site } from './schema.ts';
+import { readTargets, targetsFile, type TargetList } from './targets.ts';
+import { readTasks, tasksFile, type Task } from './tasks.ts';
 import { readSite } from './site.ts';
 import { readUnitChanges, type UnitChange } from './unit-changes.ts';
 import { unitsUnder, type Unit } from './units.ts';
 
 export { parseAgeCode, type AgeGroup, type Unit };
 export type { Boundary, PopulationCount, PublishedFigure, ReleaseList, ReturnedNumber, UnitChange };
+export type { TargetList, Task };
 export type { ColumnMapping, Input, Site } from './schema.ts';
 
 /** The checked settings of a site: what `site.yaml` says, with its units, age groups and other numbers resolved. */
@@ -37,6 +40,16 @@ export interface Settings extends Site {
   readonly released: ReleaseList;
   /** The areas of today's units that have one in `boundaries.geojson`; none without the file. */
   readonly boundaries: readonly Boundary[];
+  readonly programme: ProgrammeSettings;
+}
+
+/** What `programme/` of the site folder says. */
+export interface ProgrammeSettings {
+  /** `null` where the site has none. */
+  readonly targets: TargetList | null;
+  readonly tasks: readonly Task[];
+  /** The text of `targets.yaml`, for the lines of faults that are found later; empty without the file. */
+  readonly targetsText: string;
 }
 
 /** The files of a site folder that its settings are read from. All but the first two may be missing. */
@@ -49,6 +62,8 @@ export const settingsFiles = [
   'published-series.csv',
   releasesFile,
   boundariesFile,
+  targetsFile,
+  tasksFile,
 ] as const;
 
 /** How a room reads the texts of a site folder without touching the file system itself; `null` = no such file. */
@@ -92,6 +107,8 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   const publishedSeries = rowsOf('published-series.csv', readPublishedSeries);
   const { releases: released, faults: releaseFaults } = readReleases(readText(releasesFile));
   faults.push(...releaseFaults);
+  const { programme, faults: programmeFaults } = readProgramme(readText);
+  faults.push(...programmeFaults);
   const areas = readText(boundariesFile);
   // Without a single unit, every area would be at fault for that alone.
   const { boundaries, faults: areaFaults } =
@@ -102,7 +119,14 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   if (site === null || faults.length > 0) throw new SettingsError(faults);
   const ageGroups = site.age_groups.flatMap((code) => parseAgeCode(code) ?? []);
   const numbers = { population, returns, publishedSeries };
-  return { ...site, folder, units, unitChanges, ageGroups, ...numbers, released, boundaries };
+  return { ...site, folder, units, unitChanges, ageGroups, ...numbers, released, boundaries, programme };
+}
+
+function readProgramme(readText: ReadText): { programme: ProgrammeSettings; faults: SettingsFault[] } {
+  const yaml = readText(targetsFile);
+  const { targets, faults } = readTargets(yaml);
+  const { tasks, faults: taskFaults } = readTasks(readText(tasksFile));
+  return { programme: { targets, tasks, targetsText: yaml ?? '' }, faults: [...faults, ...taskFaults] };
 }
 
 /** The units of a site and what became of them; all units of the file where `site.yaml` does not say which are its. */

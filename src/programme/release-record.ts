@@ -1,0 +1,87 @@
+import type { Manifest } from '../catalogue/manifest.ts';
+import { addDays } from '../text/days.ts';
+import type { ReleasedKind, ReleaseList } from '../settings/releases.ts';
+
+/* What the site released and when: the record its own duties to publish are measured by. */
+
+/** A release, the years it had final figures of, and what it told of them. */
+export interface RecordedRelease {
+  readonly id: string;
+  readonly date: string;
+  /** `null` where `releases.yaml` does not say: such a release proves nothing. */
+  readonly years: { readonly first: number; readonly last: number } | null;
+  readonly what: readonly ReleasedKind[];
+}
+
+/** A table without which a release does not tell of these. */
+const tableOf: readonly { readonly what: ReleasedKind; readonly table: string }[] = [
+  { what: 'births', table: 'births_by_mother_age' },
+  { what: 'deaths', table: 'deaths_by_age' },
+  { what: 'causes', table: 'deaths_by_cause' },
+  { what: 'marriages', table: 'marriages_by_age' },
+  { what: 'divorces', table: 'divorces_by_recording' },
+  { what: 'adoptions', table: 'adoptions_by_kind' },
+];
+
+/**
+ * The releases of a site in their order, this publication the last: of earlier ones what `releases.yaml` says, of this
+ * one what it says, else its final years and what its tables tell. A report in words is one only where the file says so.
+ */
+export function releaseRecord(
+  { site, tables }: Pick<Manifest, 'site' | 'tables'>,
+  { releases }: Pick<ReleaseList, 'releases'>,
+): RecordedRelease[] {
+  const { id, date } = site.release;
+  const listed = releases.find((one) => one.id === id);
+  const last = lastFinalYear(site);
+  const own: RecordedRelease = {
+    id,
+    date,
+    years: listed?.years ?? (last === null ? null : { first: site.years.first, last }),
+    what:
+      listed?.what ??
+      tableOf.flatMap(({ what, table }) => (tables.some((one) => one.id === table) ? [what] : [])),
+  };
+  const earlier = releases
+    .filter((one) => one.id !== id && one.date <= date)
+    .map((one): RecordedRelease => ({
+      id: one.id,
+      date: one.date,
+      years: one.years ?? null,
+      what: one.what ?? [],
+    }));
+  return [...earlier, own];
+}
+
+/** The last year that is over and not provisional; `null` where none is. */
+export function lastFinalYear({ years, cutOff }: Pick<Manifest['site'], 'years' | 'cutOff'>): number | null {
+  for (let year = years.last; year >= years.first; year -= 1)
+    if (isFinalYear(year, { years, cutOff })) return year;
+  return null;
+}
+
+/** Whether a year is over by the cut-off, and by some days more, and not provisional. */
+export function isFinalYear(
+  year: number,
+  { years, cutOff }: Pick<Manifest['site'], 'years' | 'cutOff'>,
+  daysMore = 0,
+): boolean {
+  return !years.provisional.includes(year) && addDays(`${year}-12-31`, daysMore) <= cutOff;
+}
+
+/** The first release that told all of these of a year; `null` where none did. */
+export function firstRelease(
+  releases: readonly RecordedRelease[],
+  what: readonly ReleasedKind[],
+  year: number,
+): RecordedRelease | null {
+  return (
+    releases.find(
+      (one) =>
+        one.years !== null &&
+        one.years.first <= year &&
+        year <= one.years.last &&
+        what.every((kind) => one.what.includes(kind)),
+    ) ?? null
+  );
+}
