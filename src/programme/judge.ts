@@ -8,8 +8,17 @@ import type { YearFigure } from './measure.ts';
  * way or behind by the last final figure. Where the interval holds values on both sides of the aim, nothing can be said.
  */
 
-export type TargetState =
-  'met' | 'not_met' | 'reached' | 'on_the_way' | 'behind' | 'cannot_say' | 'not_measurable';
+/** In the order pages count them. */
+export const targetStates = [
+  'met',
+  'reached',
+  'on_the_way',
+  'behind',
+  'not_met',
+  'cannot_say',
+  'not_measurable',
+] as const;
+export type TargetState = (typeof targetStates)[number];
 
 /** Why nothing can be said. */
 export type Doubt =
@@ -36,7 +45,12 @@ export interface Judgement {
   /** The figure it is judged by; of a change a year the figure is that change. */
   readonly figure: YearFigure | null;
   /** Of an aim to come: how fast it is neared. */
-  readonly progress: Progress | null;
+  readonly progress: Pace | null;
+}
+
+/** Progress to an aim, and the year it is reckoned from. */
+export interface Pace extends Progress {
+  readonly since: number;
 }
 
 /** On which side of the aim a figure lies beyond doubt; `between` where its interval is on both. */
@@ -171,15 +185,16 @@ export function paceOf(
   milestone: Milestone,
   direction: Direction,
   baseline: number,
-): Progress {
+): Pace {
   const since = figures.filter(({ year, final }) => final && year >= baseline);
   const broken = since.findLastIndex(({ status }) => status.includes('b'));
   const alike = since.slice(Math.max(0, broken));
   const latest = latestOf(alike);
-  return progressToTarget({
+  const progress = progressToTarget({
     points: alike.flatMap(({ year, value }) => (value === null ? [] : [{ year, value }])),
     target: { year: milestone.year, value: milestone.value ?? null },
     better: direction === 'at_least' || direction === 'above' ? 'higher' : 'lower',
     provisional: latest !== null && /[pe]/.test(latest.status),
   });
+  return { ...progress, since: alike.find(({ value }) => value !== null)?.year ?? baseline };
 }

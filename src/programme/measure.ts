@@ -69,13 +69,15 @@ export function figureOf(
   const own = at({ indicator });
   if (measure.as === 'value') return found(own);
   const from = measure.from ?? year;
+  // Of the years that others are held against there is no change to tell.
+  const before: YearFigure = { ...found({ ...nothing, status: 'x' }), final: false };
   if (measure.as === 'yearly_change') {
-    if (year <= from) return found({ ...nothing, reason: 'not_there' });
+    if (year <= from) return before;
     const then = at({ indicator }, from);
     return found(combined([then, own], ([a = 0, b = 0]) => yearlyChangeOfCounts(a, b, year - from)));
   }
   const to = measure.to ?? from;
-  if (year <= to) return found({ ...nothing, reason: 'not_there' });
+  if (year <= to) return before;
   const others = Array.from({ length: to - from + 1 }, (_, place) => at({ indicator }, from + place));
   return found(combined([...others, own], (all) => changeFromMean(all.slice(0, -1), all.at(-1) ?? 0)));
 }
