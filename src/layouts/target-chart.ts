@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSeries } from '../charts/chart.ts';
 import { dotPlot } from '../charts/dot-plot.ts';
 import { lineChart } from '../charts/line.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
-import type { Assessment } from '../programme/assess.ts';
+import { betterOf, type Assessment } from '../programme/assess.ts';
 import { aimText, figureWords } from '../programme/figure-text.ts';
 import type { YearFigure } from '../programme/measure.ts';
 import type { Target } from '../programme/programme-file.ts';
@@ -70,7 +70,7 @@ export function targetChart(
   const wanted: ChartSeries = {
     key: 'wanted',
     label: texts.wanted,
-    points: pathTo(aims, drawn, planned).map(({ year, value, aim }) => ({
+    points: pathTo(aims, drawn, planned, betterOf(target.direction)).map(({ year, value, aim }) => ({
       key: String(year),
       label: String(year),
       value,
@@ -93,14 +93,18 @@ function pathTo(
   aims: readonly Milestone[],
   figures: readonly YearFigure[],
   planned: number,
+  better: 'higher' | 'lower',
 ): { year: number; value: number; aim?: Milestone }[] {
   const final = figures.filter((one) => one.final && one.value !== null);
   const start = final.findLast(({ year }) => year < planned) ?? final[0];
   const ahead = aims.filter(({ year }) => start === undefined || year > start.year);
   const path: { year: number; value: number; aim?: Milestone }[] = [];
   let from = start === undefined ? null : { year: start.year, value: start.value ?? 0 };
+  // Where things stood beyond the aim already no step is needed: the way is the aim itself.
+  const isBeyond = (value: number, aim: number): boolean => (better === 'higher' ? value > aim : value < aim);
   for (const aim of ahead) {
     const to = { year: aim.year, value: aim.value ?? 0 };
+    if (from !== null && isBeyond(from.value, to.value)) from = { year: from.year, value: to.value };
     if (from !== null)
       for (let year = from.year + (path.length > 0 ? 1 : 0); year < to.year; year += 1)
         path.push({
