@@ -4,6 +4,7 @@ import type { ViewState } from '../browser/view.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import type { DimensionId } from '../catalogue/codelist.ts';
 import { assessTargets, type Assessment } from '../programme/assess.ts';
+import { placeStandings, type PlaceStandings } from '../programme/places.ts';
 import { codesBehind } from '../programme/measure.ts';
 import { programmeName, readProgramme, type Programme } from '../programme/programme-file.ts';
 import { tablesOf, type SourceTable } from '../programme/sources.ts';
@@ -21,6 +22,8 @@ export interface ProgrammeSources {
   readonly site: Manifest['site'];
   /** Every target with what can be said of it, in the file's order. */
   readonly assessments: readonly Assessment[];
+  /** How today's places stand on a target; `null` where it is not told by place. */
+  readonly standingsOf: (assessment: Assessment) => PlaceStandings | null;
   /** The table a target is measured from, as other pages open it. */
   readonly opened: (id: string) => OpenedTable | null;
 }
@@ -42,11 +45,14 @@ async function readSources(): Promise<ProgrammeSources> {
   const tables = new Map<string, OpenedTable | null>();
   for (const id of ids) tables.set(id, await openTable(id));
   const opened = (id: string): OpenedTable | null => tables.get(id) ?? null;
+  const assessments = assessTargets(programme, published, opened);
+  const standings = new Map(assessments.map((one) => [one, placeStandings(one, published)]));
   return {
     programme,
     manifest: published,
     site: published.site,
-    assessments: assessTargets(programme, published, opened),
+    assessments,
+    standingsOf: (assessment) => standings.get(assessment) ?? null,
     opened,
   };
 }

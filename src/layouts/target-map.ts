@@ -46,7 +46,8 @@ export async function targetMap(
     };
   };
   return placeMap(
-    { ...view, columns: [column], cell },
+    // Figures are in per cent, whatever the cells they were made of count.
+    { ...view, state: { ...view.state, columns: 'indicator' }, columns: [column], cell },
     column,
     site,
     language,

@@ -2,8 +2,10 @@ import { reasonWords, statusWords } from '../catalogue/cell-marks.ts';
 import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { programmeTextsOf } from '../text/programme-texts.ts';
-import { textsOf } from '../text/texts.ts';
+import { formatDay, textsOf } from '../text/texts.ts';
 import type { Milestone } from '../settings/targets.ts';
+import type { Assessment } from './assess.ts';
+import { latestOf } from './judge.ts';
 import type { YearFigure } from './measure.ts';
 import type { Target } from './programme-file.ts';
 
@@ -87,4 +89,18 @@ export function aimText(milestone: Milestone, target: Target, language: Language
   if (isChange(target) && direction === 'at_least' && value > 0)
     return texts.rise(texts.percent(plain(value)));
   return texts.aim[direction](texts.percent(plain(value)));
+}
+
+/** The figure a target is known by, in few words: "2024: 97,5 %"; empty where there is none. */
+export function glanceText({ target, current, figures, released }: Assessment, language: Language): string {
+  const texts = programmeTextsOf(language);
+  if (current === null) return '';
+  if (target.measured_by?.releases !== undefined) {
+    const first = released.find(({ release }) => release !== null)?.release;
+    return first == null ? texts.releases.nothing : texts.releases.since(formatDay(first.date, language));
+  }
+  const figure = current.figure ?? latestOf(figures) ?? figures.at(-1) ?? null;
+  if (figure === null) return '';
+  const value = figure.value === null ? whyNone(figure, language) : valueText(figure.value, target, language);
+  return texts.aimOf({ year: String(figure.year), aim: value });
 }

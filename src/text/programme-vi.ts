@@ -112,6 +112,7 @@ export const programmeVi = {
       `Số liệu các năm ${d.years} được công bố lần đầu ngày ${d.day} (lần công bố ${d.release}).`,
     late: (years: string) => `Muộn hơn hạn: ${years}.`,
     nothing: 'Chưa có lần công bố nào.',
+    since: (day: string) => `công bố lần đầu ${day}`,
     year: 'Năm số liệu',
     dueBy: 'Hạn công bố',
     out: 'Công bố lần đầu',
@@ -171,9 +172,11 @@ export const programmeVi = {
   homeTitle: 'Tiến độ thực hiện chỉ tiêu',
   homeAll: 'Xem tất cả chỉ tiêu',
   homeCounts: (d: { count: string; state: string }) => `${d.count} ${d.state}`,
-  placeTitle: (year: string) => `So với chỉ tiêu của chương trình, ${year}`,
-  placeText: (d: { value: string; side: string; whole: string }) =>
-    `${d.value} – ${d.side}; toàn địa bàn: ${d.whole}`,
+  placeTitle: 'So với chỉ tiêu của chương trình',
+  placeText: (d: { year: string; value: string; aim: string; side: string }) =>
+    `Năm ${d.year}: ${d.value}; mục tiêu ${d.aim}: ${d.side}.`,
+  placeMissing: (d: { year: string; why: string }) => `Năm ${d.year}: ${d.why}.`,
+  placeWhole: (d: { place: string; value: string }) => `${d.place}: ${d.value}.`,
   tasksMenu: 'Nhiệm vụ',
   tasksTitle: 'Nhiệm vụ của chương trình',
   tasksDescription: (plan: string) => `${plan}: việc quá hạn, sắp đến hạn và đã xong.`,
