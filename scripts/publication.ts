@@ -1,10 +1,8 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { targetFaults } from '../src/programme/check-targets.ts';
 import { programmeName, programmeOf, programmeText } from '../src/programme/programme-file.ts';
 import { releaseRecord } from '../src/programme/release-record.ts';
-import { targetKeys } from '../src/settings/targets.ts';
 import { areasName, areasText } from '../src/catalogue/unit-areas.ts';
 import { frozenName, frozenText } from '../src/catalogue/frozen-releases.ts';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
@@ -16,6 +14,7 @@ import type { Localized } from '../src/text/language.ts';
 import { diskFaultText } from './folders/disk-fault.ts';
 import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
+import { checkTargets } from './publication/check-targets.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
 import type { OtherCounts } from './publication/cleared-tables.ts';
 import { openClearingPool } from './publication/clearing-pool.ts';
@@ -165,7 +164,7 @@ async function writePublication(
       warnings,
       revisions: { ...toldReleases(settings, before), changes },
     };
-    checkTargets(settings, unaudited);
+    await checkTargets(settings.programme, unaudited, files);
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);
@@ -188,13 +187,6 @@ async function writePublication(
     instance.closeSync();
     await rm(path.join(draft, 'tmp'), { recursive: true, force: true });
   }
-}
-
-/** Whether the site publishes what its targets are measured by. @throws SettingsError */
-function checkTargets({ programme }: Settings, manifest: Pick<Manifest, 'tables'>): void {
-  if (programme.targets === null) return;
-  const faults = targetFaults(programme.targets, manifest, targetKeys(programme.targetsText));
-  if (faults.length > 0) throw new SettingsError(faults);
 }
 
 function siteOf(settings: Settings): Manifest['site'] {

@@ -3,7 +3,8 @@ import { indicatorOf } from '../catalogue/indicators.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
 import { quoted, type SettingsFault } from '../settings/faults.ts';
 import { targetsFile, type MeasureSetting, type TargetList } from '../settings/targets.ts';
-import { tablesOf } from './sources.ts';
+import { figuresOfYears } from './measure.ts';
+import { sourceOf, tablesOf, type OpenSource } from './sources.ts';
 
 /* Whether what `targets.yaml` measures by is published: known only when the tables are. */
 
@@ -106,4 +107,30 @@ function codeFaults({ share, codes }: MeasureSetting, table: ManifestTable, faul
     share[side].flatMap((code, at) => check(share.of, code, ['share', side, at])),
   );
   return [...held, ...own];
+}
+
+/** Measures of which every figure of the whole site is withheld: nothing would ever be said of their targets. */
+export function withheldFaults(
+  { targets }: TargetList,
+  manifest: Pick<Manifest, 'site' | 'tables'>,
+  open: OpenSource,
+  keyOf: (path: Path) => string,
+): SettingsFault[] {
+  return targets.flatMap(({ measured_by: measure }, at) => {
+    if (measure === undefined || measure.releases !== undefined) return [];
+    const source = sourceOf(measure, manifest, open);
+    if (source === null) return [];
+    const figures = figuresOfYears(measure, source, manifest.site).filter(
+      ({ withheld, status }) => withheld || !status.includes('x'),
+    );
+    if (figures.length === 0 || !figures.every(({ withheld }) => withheld)) return [];
+    return [
+      {
+        file: targetsFile,
+        key: keyOf(['targets', at, 'measured_by']),
+        found: `${source.table.id}, of which every figure needed is withheld`,
+        allowed: 'figures that are published; say not_measured: { missing, from } in its place',
+      },
+    ];
+  });
 }

@@ -36,7 +36,9 @@ export function shareText(value: number, language: Language): string {
 /** A change as a rise or a fall of its size. */
 export function changeText(value: number, sized: (size: string) => string, language: Language): string {
   const texts = programmeTextsOf(language);
-  const size = formatNumber(Math.abs(value), language, decimals);
+  const rough = formatNumber(Math.abs(value), language, decimals);
+  // A small step is a step: it is told more exactly before it is called none.
+  const size = /[1-9]/.test(rough) ? rough : formatNumber(Math.abs(value), language, 2);
   if (!/[1-9]/.test(size)) return texts.unchanged;
   return value > 0 ? texts.rose(sized(size)) : texts.fell(sized(size));
 }

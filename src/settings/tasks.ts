@@ -82,9 +82,9 @@ export function readTasks(csv: string | null): { tasks: Task[]; faults: Settings
     if (frequency === undefined) fault('frequency', frequencies.join(', '));
     const state = taskStates.find((one) => one === cell('state'));
     if (state === undefined) fault('state', taskStates.join(', '));
-    const years = cell('done_years') === '' ? [] : cell('done_years').split(/[\s;]+/);
+    const years = cell('done_years') === '' ? [] : cell('done_years').split(/\s+/);
     if (years.some((year) => !/^(19|20|21)\d\d$/.test(year)))
-      fault('done_years', 'years with semicolons between them, as 2026;2027');
+      fault('done_years', 'years with blanks between them, as 2026 2027');
     else if (years.length > 0 && frequency !== 'yearly')
       fault('done_years', 'empty: only yearly tasks have years');
     const evidence = cell('evidence');

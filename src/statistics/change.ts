@@ -29,7 +29,7 @@ export function yearlyChangeOfCounts(from: number, to: number, years: number): E
  * is a Poisson count too.
  *
  * Edge: as there; no others → `no_events`.
- * Example: `changeFromMean([9, 10, 11], 7)` is −30 (−70.5 to 66.3).
+ * Example: `changeFromMean([9, 10, 11], 7)` is −30 (−69.3 to 59.4).
  */
 export function changeFromMean(others: readonly number[], to: number): Estimate | Refusal {
   const sum = others.reduce((all, one) => all + one, 0);
@@ -53,7 +53,7 @@ function onLogScale(middle: number, error: number): Estimate {
  * d − √((o − L_o)² + (U_t − t)²), the upper one alike. Bounds are `null` where either has none.
  *
  * Source: Zou & Donner 2008, Statistics in Medicine 27: 1693–1702, eq. 3; for proportions Newcombe 1998, method 10.
- * Example: of 56/70 and 48/80 by Wilson's intervals in per cent it is −20 (−33.4 to −5.2).
+ * Example: of 48/80 and 56/70 by Wilson’s intervals in per cent it is 20 (5.2 to 33.4).
  */
 export function differenceOf(one: Estimate, other: Estimate): Estimate {
   const value = other.value - one.value;
