@@ -73,14 +73,12 @@ function basicDay(day: string): string {
 
 /** A text value: the four signs that mean something else there, and no control character (RFC 5545, 3.3.11). */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-       
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replaceAll('\n', '\\n')
-  );
+  return text
+    .replace(/\r\n?/g, '\n')
+
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n');
 }
 
 /** An address is no text value: nothing is escaped, and nothing of it may break the line. */

@@ -99,7 +99,9 @@ export function glanceText({ target, current, figures, released }: Assessment, l
   if (current === null) return '';
   if (target.measured_by?.releases !== undefined) {
     const first = released.find(({ release }) => release !== null)?.release;
-    return first == null ? texts.releases.nothing : texts.releases.since(formatDay(first.date, language));
+    return first === undefined || first === null
+      ? texts.releases.nothing
+      : texts.releases.since(formatDay(first.date, language));
   }
   const figure = current.figure ?? latestOf(figures) ?? figures.at(-1) ?? null;
   if (figure === null) return '';

@@ -92,7 +92,7 @@ describe('a calendar file', () => {
         const { events } = read(file);
         expect(events).toHaveLength(1);
         // Control characters cannot stand in such a file.
-         
+
         const kept = (one: string) =>
           one.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
         expect(events[0]?.summary).toBe(kept(summary));

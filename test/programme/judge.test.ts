@@ -23,7 +23,8 @@ function assess(
 }
 const verdict = (...args: Parameters<typeof assess>): string => {
   const { state, current } = assess(...args);
-  return current?.doubt == null ? state : `${state}: ${current.doubt}`;
+  const doubt = current?.doubt ?? null;
+  return doubt === null ? state : `${state}: ${doubt}`;
 };
 
 describe('an aim to come', () => {
