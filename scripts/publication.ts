@@ -1,11 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { programmeName, programmeOf, programmeText } from '../src/programme/programme-file.ts';
+import { releaseRecord } from '../src/programme/release-record.ts';
 import { areasName, areasText } from '../src/catalogue/unit-areas.ts';
 import { calendarName, calendarText } from '../src/catalogue/release-calendar.ts';
 import { frozenName, frozenText } from '../src/catalogue/frozen-releases.ts';
 import { manifestText, type Manifest } from '../src/catalogue/manifest.ts';
-import { releaseRecord } from '../src/programme/release-record.ts';
 import { CountsError } from '../src/registers/checks/faults.ts';
 import { SettingsError } from '../src/settings/faults.ts';
 import { splitUnits } from '../src/registers/split-units.ts';
@@ -14,6 +15,7 @@ import type { Localized } from '../src/text/language.ts';
 import { diskFaultText } from './folders/disk-fault.ts';
 import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
+import { checkTargets } from './publication/check-targets.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
 import type { OtherCounts } from './publication/cleared-tables.ts';
 import { openClearingPool } from './publication/clearing-pool.ts';
@@ -163,18 +165,20 @@ async function writePublication(
       warnings,
       revisions: { ...toldReleases(settings, before), changes },
     };
+    await checkTargets(settings.programme, unaudited, files);
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     if (settings.boundaries.length > 0)
       await writeFile(path.join(draft, areasName), areasText(settings.boundaries));
+    const record = releaseRecord(manifest, settings.released);
     const { calendar: entries, calendars } = settings.released;
-    await writeFile(
-      path.join(draft, calendarName),
-      calendarText({ entries, calendars, record: releaseRecord(manifest, settings.released) }),
-    );
+    await writeFile(path.join(draft, calendarName), calendarText({ entries, calendars, record }));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
+    const programme = programmeOf(settings.programme, record);
+    if (programme.plan !== null || programme.tasks.length > 0)
+      await writeFile(path.join(draft, programmeName), programmeText(programme));
     await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
     await writeReleaseFiles(draft, manifest, cache);
     // Last, as what the attack found is kept there too.

@@ -30,8 +30,11 @@ export function tableInputs(
 ): TableInputs {
   const { population, returns, publishedSeries } = settings;
   const released = { releases: [], corrections: [], calendar: [], calendars: [], holidays: [] };
+  // What is wanted of the figures makes none of them other.
+  const programme = { targets: null, tasks: [], targetsText: '' };
   const nothing = {
     folder: '',
+    programme,
     inputs: [],
     population: [],
     returns: [],

@@ -4,6 +4,7 @@ import { causeByCode } from '../catalogue/causes.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
 import { catalogueTextsOf } from '../text/catalogue-texts.ts';
 import type { Language } from '../text/language.ts';
+import { programmeTextsOf } from '../text/programme-texts.ts';
 import { searchTextsOf } from '../text/search-texts.ts';
 import { readReadersWords, type ReadersWords } from '../text/search-words.ts';
 import wordsEn from '../text/search-words-en.txt?raw';
@@ -11,6 +12,7 @@ import wordsVi from '../text/search-words-vi.txt?raw';
 import { pageAddress } from './addresses.ts';
 import { rangeText } from './cause-figures.ts';
 import { causeAddress, causeSources } from './causes.ts';
+import { programmeSources, targetAddress } from './programme.ts';
 import { manifest } from './publication.ts';
 import { sitePages } from './search-pages.ts';
 import { placeEntries } from './search-places.ts';
@@ -38,6 +40,7 @@ async function makeEntries(language: Language): Promise<readonly SearchEntry[]> 
     ...tableEntries(published, language),
     ...(await placeEntries(published, language)),
     ...(await causeEntries(language)),
+    ...(await programmeEntries(language)),
     ...sitePages(published, language).map(({ path, title, context }): SearchEntry => ({
       kind: 'page',
       title,
@@ -63,6 +66,35 @@ function tableEntries({ tables }: Manifest, language: Language): SearchEntry[] {
     codes: [],
     rank: table.isKey === true ? 0 : 1,
   }));
+}
+
+/** The targets and tasks of the programme: pages of their own, a target found by its key too. */
+async function programmeEntries(language: Language): Promise<SearchEntry[]> {
+  const texts = programmeTextsOf(language);
+  const { programme, assessments } = await programmeSources();
+  const { plan, tasks } = programme;
+  const page = (path: string, title: string): SearchEntry => ({
+    kind: 'page',
+    title,
+    address: pageAddress(path, language),
+    context: plan?.title[language] ?? '',
+    names: wordsFor(`page ${path}`, language),
+    codes: [],
+    rank: 1,
+  });
+  return [
+    ...(assessments.length > 0 ? [page('/chi-tieu/', texts.title)] : []),
+    ...(tasks.length > 0 ? [page('/nhiem-vu/', texts.tasksTitle)] : []),
+    ...assessments.map(({ target, state }): SearchEntry => ({
+      kind: 'page',
+      title: target.title[language],
+      address: targetAddress(target.key, language),
+      context: `${texts.key(target.key)} · ${texts.states[state]}`,
+      names: [],
+      codes: [target.key],
+      rank: 2,
+    })),
+  ];
 }
 
 /** The causes that have a page: the rows of the list, each with its ICD-10 codes and its chapter. */

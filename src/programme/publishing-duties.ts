@@ -1,4 +1,5 @@
 import type { ReleasedFigures } from '../catalogue/release-calendar.ts';
+import { firstRelease } from './release-record.ts';
 
 /*
  * What has to be public by when, held against the site's own record of releases. Terms of the plans and of the regional
@@ -48,7 +49,7 @@ export function publishingDuties({ years, record, calendars }: DutiesGiven): Pub
     Array.from({ length: years.last - years.first + 1 }, (_, index) => {
       const year = years.first + index;
       const due = `${year + terms[kind]}-12-31`;
-      return dutyOf({ kind, year, due }, firstDay(record, kind, year), asOf);
+      return dutyOf({ kind, year, due }, firstRelease(record, [kind], year)?.date ?? null, asOf);
     }),
   );
   const now = Number(asOf.slice(0, 4));
@@ -59,14 +60,6 @@ export function publishingDuties({ years, record, calendars }: DutiesGiven): Pub
     })
     .filter(({ published, due }) => published !== null || due >= (record[0]?.date ?? ''));
   return [...figures, ...ofCalendars];
-}
-
-/** The day of the first release that had final figures of a year; `null` where none had. */
-export function firstDay(record: readonly ReleasedFigures[], kind: string, year: number): string | null {
-  const first = record.find(
-    ({ years, what }) => years !== null && years.first <= year && year <= years.last && what.includes(kind),
-  );
-  return first?.date ?? null;
 }
 
 function dutyOf(

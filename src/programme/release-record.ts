@@ -1,17 +1,9 @@
 import type { Manifest } from '../catalogue/manifest.ts';
+import type { ReleasedFigures } from '../catalogue/release-calendar.ts';
 import { addDays } from '../text/days.ts';
 import type { ReleasedKind, ReleaseList } from '../settings/releases.ts';
 
 /* What the site released and when: the record its own duties to publish are measured by. */
-
-/** A release, the years it had final figures of, and what it told of them. */
-export interface RecordedRelease {
-  readonly id: string;
-  readonly date: string;
-  /** `null` where `releases.yaml` does not say: such a release proves nothing. */
-  readonly years: { readonly first: number; readonly last: number } | null;
-  readonly what: readonly ReleasedKind[];
-}
 
 /** A table without which a release does not tell of these. */
 const tableOf: readonly { readonly what: ReleasedKind; readonly table: string }[] = [
@@ -30,11 +22,11 @@ const tableOf: readonly { readonly what: ReleasedKind; readonly table: string }[
 export function releaseRecord(
   { site, tables }: Pick<Manifest, 'site' | 'tables'>,
   { releases }: Pick<ReleaseList, 'releases'>,
-): RecordedRelease[] {
+): ReleasedFigures[] {
   const { id, date } = site.release;
   const listed = releases.find((one) => one.id === id);
   const last = lastFinalYear(site);
-  const own: RecordedRelease = {
+  const own: ReleasedFigures = {
     id,
     date,
     years: listed?.years ?? (last === null ? null : { first: site.years.first, last }),
@@ -44,7 +36,7 @@ export function releaseRecord(
   };
   const earlier = releases
     .filter((one) => one.id !== id && one.date <= date)
-    .map((one): RecordedRelease => ({
+    .map((one): ReleasedFigures => ({
       id: one.id,
       date: one.date,
       years: one.years ?? null,
@@ -71,10 +63,10 @@ export function isFinalYear(
 
 /** The first release that told all of these of a year; `null` where none did. */
 export function firstRelease(
-  releases: readonly RecordedRelease[],
-  what: readonly ReleasedKind[],
+  releases: readonly ReleasedFigures[],
+  what: readonly string[],
   year: number,
-): RecordedRelease | null {
+): ReleasedFigures | null {
   return (
     releases.find(
       (one) =>

@@ -10,12 +10,15 @@ import { unkeptEntries } from './release-calendar.ts';
 import { readReleases, releasesFile, type ReleaseList } from './releases.ts';
 import { readReturns, type ReturnedNumber } from './returns.ts';
 import type { Site } from './schema.ts';
+import { readTargets, targetsFile, type TargetList } from './targets.ts';
+import { readTasks, tasksFile, type Task } from './tasks.ts';
 import { readSite } from './site.ts';
 import { readUnitChanges, type UnitChange } from './unit-changes.ts';
 import { unitsUnder, type Unit } from './units.ts';
 
 export { parseAgeCode, type AgeGroup, type Unit };
 export type { Boundary, PopulationCount, PublishedFigure, ReleaseList, ReturnedNumber, UnitChange };
+export type { TargetList, Task };
 export type { ColumnMapping, Input, Site } from './schema.ts';
 
 /** The checked settings of a site: what `site.yaml` says, with its units, age groups and other numbers resolved. */
@@ -38,6 +41,16 @@ export interface Settings extends Site {
   readonly released: ReleaseList;
   /** The areas of today's units that have one in `boundaries.geojson`; none without the file. */
   readonly boundaries: readonly Boundary[];
+  readonly programme: ProgrammeSettings;
+}
+
+/** What `programme/` of the site folder says. */
+export interface ProgrammeSettings {
+  /** `null` where the site has none. */
+  readonly targets: TargetList | null;
+  readonly tasks: readonly Task[];
+  /** The text of `targets.yaml`, for the lines of faults that are found later; empty without the file. */
+  readonly targetsText: string;
 }
 
 /** The files of a site folder that its settings are read from. All but the first two may be missing. */
@@ -50,6 +63,8 @@ export const settingsFiles = [
   'published-series.csv',
   releasesFile,
   boundariesFile,
+  targetsFile,
+  tasksFile,
 ] as const;
 
 /** How a room reads the texts of a site folder without touching the file system itself; `null` = no such file. */
@@ -96,6 +111,8 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   if (site !== null)
     for (const fault of unkeptEntries(released.calendar, [...released.releases, site.release]))
       faults.push({ file: releasesFile, ...fault });
+  const { programme, faults: programmeFaults } = readProgramme(readText);
+  faults.push(...programmeFaults);
   const areas = readText(boundariesFile);
   // Without a single unit, every area would be at fault for that alone.
   const { boundaries, faults: areaFaults } =
@@ -106,7 +123,14 @@ export function readSettings(folder: string, readText: ReadText): Settings {
   if (site === null || faults.length > 0) throw new SettingsError(faults);
   const ageGroups = site.age_groups.flatMap((code) => parseAgeCode(code) ?? []);
   const numbers = { population, returns, publishedSeries };
-  return { ...site, folder, units, unitChanges, ageGroups, ...numbers, released, boundaries };
+  return { ...site, folder, units, unitChanges, ageGroups, ...numbers, released, boundaries, programme };
+}
+
+function readProgramme(readText: ReadText): { programme: ProgrammeSettings; faults: SettingsFault[] } {
+  const yaml = readText(targetsFile);
+  const { targets, faults } = readTargets(yaml);
+  const { tasks, faults: taskFaults } = readTasks(readText(tasksFile));
+  return { programme: { targets, tasks, targetsText: yaml ?? '' }, faults: [...faults, ...taskFaults] };
 }
 
 /** The units of a site and what became of them; all units of the file where `site.yaml` does not say which are its. */

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { quoted, type SettingsFault } from './faults.ts';
 
@@ -8,15 +8,18 @@ import { quoted, type SettingsFault } from './faults.ts';
  * Reads the text of a YAML file after a schema of objects.
  *
  * @param name the file's name, for messages
+ * @param lines whether faults name the line beside the key: in a long file a place in a list is hard to find
  * @returns what the schema makes of it; `null` where there is a fault
  */
 export function readYaml<Shape extends z.core.$ZodLooseShape, Value>(
   name: string,
   yaml: string,
   schema: z.ZodType<Value> & { readonly shape: Shape },
+  { lines = false }: { readonly lines?: boolean } = {},
 ): { value: Value | null; faults: SettingsFault[] } {
   const keys = `the keys ${Object.keys(schema.shape).join(', ')}`;
-  const document = parseDocument(yaml, { prettyErrors: true });
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { prettyErrors: true, lineCounter: counter });
   if (document.errors.length > 0)
     return {
       value: null,
@@ -37,21 +40,57 @@ export function readYaml<Shape extends z.core.$ZodLooseShape, Value>(
   if (result.success) return { value: result.data, faults: [] };
   return {
     value: null,
-    faults: result.error.issues.flatMap((issue) => faultsOf({ name, keys }, issue, value)),
+    faults: result.error.issues.flatMap((issue) =>
+      faultsOf({ name, keys, lineOf: lines ? lineFinder(document, counter) : undefined }, issue, value),
+    ),
   };
+}
+
+/**
+ * Finds the lines of keys in the text of a YAML file that was read without a fault.
+ *
+ * @returns the key of a path as faults name it: `line 12, targets[3].year`; without a line where the text has no such key
+ */
+export function yamlKeys(yaml: string): (path: readonly PropertyKey[]) => string {
+  const counter = new LineCounter();
+  const lineOf = lineFinder(parseDocument(yaml, { lineCounter: counter }), counter);
+  return (path) => keyWithLine(path, lineOf);
+}
+
+/** The line a key stands on; of one that is missing, the line of what should hold it. */
+function lineFinder(
+  document: Document,
+  counter: LineCounter,
+): (path: readonly PropertyKey[]) => number | null {
+  return (path) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+    }
+    return null;
+  };
+}
+
+function keyWithLine(
+  path: readonly PropertyKey[],
+  lineOf: ((path: readonly PropertyKey[]) => number | null) | undefined,
+): string {
+  const line = lineOf?.(path) ?? null;
+  return line === null ? keyText(path) : `line ${line}, ${keyText(path)}`;
 }
 
 interface YamlFile {
   readonly name: string;
   /** What may stand at its top, in words. */
   readonly keys: string;
+  readonly lineOf?: ((path: readonly PropertyKey[]) => number | null) | undefined;
 }
 
 /** A zod issue as faults: one for each unknown key, one for everything else. */
 function faultsOf(file: YamlFile, issue: z.core.$ZodIssue, value: unknown): SettingsFault[] {
   const fault = (path: readonly PropertyKey[], allowed: string): SettingsFault => ({
     file: file.name,
-    key: keyText(path),
+    key: keyWithLine(path, file.lineOf),
     found: quoted(valueAt(value, path)),
     allowed,
   });

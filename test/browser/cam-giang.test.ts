@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import ICAL from 'ical.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
@@ -6,6 +8,7 @@ import { root } from '../../scripts/command.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
 import { faultless, openLooks } from './page-looks.ts';
+import { testProgramme } from './programme-pages.ts';
 import { schemesOf } from './page-sample.ts';
 import { htmlOf, linkCheck, pagesIn } from './site-pages.ts';
 
@@ -36,12 +39,13 @@ afterAll(async () => {
 
 const html = (page: string): string => htmlOf(folder, page);
 
-/** Each site has places of its own. */
+/** Each site has places and targets of its own. */
 const isPlace = (page: string): boolean => /(?:^|\/)dia-phuong\/[^/]+\/$/.test(page);
+const isOwn = (page: string): boolean => isPlace(page) || /(?:^|\/)chi-tieu\/[^/]+\/$/.test(page);
 
 test('it has the pages of the default site, in both languages', () => {
   const elsewhere = pagesIn(inject('siteFolder'));
-  expect(pages.filter((page) => !isPlace(page))).toEqual(elsewhere.filter((page) => !isPlace(page)));
+  expect(pages.filter((page) => !isOwn(page))).toEqual(elsewhere.filter((page) => !isOwn(page)));
   expect(pages.length).toBeGreaterThan(40);
 });
 
@@ -121,4 +125,25 @@ test('by area: the commune of today, and on request the three it was made of, un
   ]);
   expect(errors).toEqual([]);
   await context.close();
+});
+
+testProgramme(() => folder, 16, ['B11']);
+
+test('the calendar of deadlines is read by a calendar', () => {
+  expect(html('nhiem-vu/')).toContain('href="/nhiem-vu/thoi-han-vi.ics"');
+  const text = readFileSync(path.join(folder, 'nhiem-vu/thoi-han-vi.ics'), 'utf8');
+  const events = ICAL.Component.fromString(text)
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
+  const days = events.map(({ summary, startDate }) => `${startDate.toString()} ${summary}`);
+  expect(days).toContain('2028-12-31 [Mô phỏng] Báo cáo giữa kỳ');
+  expect(days).toContain('2030-12-31 [Mô phỏng] Báo cáo tổng kết');
+  // Days are those of the plan's years, and none is before the release.
+  expect(days.every((day) => /^20(26|27|28|29|30)-12-31/.test(day))).toBe(true);
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+});
+
+test('a commune without places below it has no targets by place', () => {
+  expect(html('dia-phuong/10888/')).not.toContain('data-part="targets"');
+  expect(html('chi-tieu/b1/')).not.toContain('data-target-places');
 });

@@ -11,10 +11,12 @@ const causePage = /(?:^|\/)nguyen-nhan\/[^/]+\/$/;
 const placePage = /^(?:en\/)?dia-phuong\/[^/]+\/$/;
 const tablePage = /(?:^|\/)bang\/[^/]+\/$/;
 const embeddedPage = /(?:^|\/)nhung\/(?:bang|dia-phuong)\/[^/]+\/$/;
+const targetPage = /(?:^|\/)chi-tieu\/[^/]+\/$/;
 const filesPage = /(?:^|\/)bang\/[^/]+\/tep\/$/;
 /** Of the pages of causes, of places, and of those about the files of a table, one in so many. */
 const every = 12;
 const everyPlace = 40;
+const everyTarget = 5;
 
 /** The colour schemes a browser looks at a page in; none where another page of its kind stands for it. */
 export function schemesOf(page: string, pages: readonly string[]): Scheme[] {
@@ -24,8 +26,9 @@ export function schemesOf(page: string, pages: readonly string[]): Scheme[] {
     const other = pages.filter((one) => /^bang\/[^/]+\/$/.test(one)).indexOf(slug) % 2 === 0;
     return page.startsWith('en/') === other ? [] : [own];
   }
-  const kind = [causePage, placePage, filesPage, embeddedPage].find((one) => one.test(page));
+  const kind = [causePage, placePage, filesPage, embeddedPage, targetPage].find((one) => one.test(page));
   if (kind === undefined) return ['light', 'dark'];
   const place = pages.filter((one) => kind.test(one)).indexOf(page);
-  return place % (kind === placePage ? everyPlace : every) === 0 ? [own] : [];
+  const each = kind === placePage ? everyPlace : kind === targetPage ? everyTarget : every;
+  return place % each === 0 ? [own] : [];
 }

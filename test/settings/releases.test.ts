@@ -72,3 +72,20 @@ test.each([
 ])('%j', (yaml, fault) => {
   expect(faultsOf(yaml)[0]).toContain(fault);
 });
+
+test('what a release told of which years', () => {
+  const yaml =
+    'releases:\n  - { id: a, date: 2025-01-15, years: { first: 2017, last: 2024 }, what: [births, report] }\n';
+  const { releases, faults } = readReleases(yaml);
+  expect(faults).toEqual([]);
+  expect(releases.releases[0]).toMatchObject({
+    years: { first: 2017, last: 2024 },
+    what: ['births', 'report'],
+  });
+  expect(faultsOf(yaml.replace('first: 2017', 'first: 2027'))[0]).toContain(
+    'allowed: a first year not after the last',
+  );
+  expect(faultsOf(yaml.replace('[births', '[birth'))[0]).toContain(
+    'found "birth"; allowed: births, deaths, causes',
+  );
+});

@@ -1,0 +1,79 @@
+import type { ReleasedFigures } from '../catalogue/release-calendar.ts';
+import type { MeasureSetting, Milestone } from '../settings/targets.ts';
+import type { Judgement } from './judge.ts';
+import { firstRelease } from './release-record.ts';
+
+/* The site's own duty to publish: judged by the days of its releases, and by nothing else. */
+
+/** When the figures of a year were out, and when they should have been. */
+export interface ReleasedYear {
+  readonly year: number;
+  /** The last day in time; `null` where the plan names none. */
+  readonly due: string | null;
+  /** The first release that told all of it; `null` where none has so far. */
+  readonly release: ReleasedFigures | null;
+  /** `open` where neither is it out nor the last day over. */
+  readonly timing: 'in_time' | 'late' | 'overdue' | 'open' | 'no_limit' | 'not_out';
+}
+
+type ReleaseMeasure = NonNullable<MeasureSetting['releases']>;
+
+/** The years of a site with the day each was first released. */
+export function releasedYears(
+  { what, within_years: within }: ReleaseMeasure,
+  releases: readonly ReleasedFigures[],
+  years: { readonly first: number; readonly last: number },
+): ReleasedYear[] {
+  const today = releases.at(-1)?.date ?? '';
+  return Array.from({ length: years.last - years.first + 1 }, (_, at) => years.first + at)
+    .filter((year) => `${year}-12-31` < today)
+    .map((year): ReleasedYear => {
+      const release = firstRelease(releases, what, year);
+      const due = within === undefined ? null : `${year + within}-12-31`;
+      return { year, due, release, timing: timingOf(due, release, today) };
+    });
+}
+
+function timingOf(
+  due: string | null,
+  release: ReleasedFigures | null,
+  today: string,
+): ReleasedYear['timing'] {
+  if (due === null) return release === null ? 'not_out' : 'no_limit';
+  if (release !== null) return release.date <= due ? 'in_time' : 'late';
+  return today > due ? 'overdue' : 'open';
+}
+
+/**
+ * Whether a duty to publish was kept in the year of a milestone: by the end of that year the figures of the year that
+ * were due then had been released, or, where the plan names no limit, any at all. A year not yet over at the release is
+ * judged by what is out so far.
+ */
+export function judgeReleases(
+  milestone: Milestone,
+  measure: ReleaseMeasure,
+  releases: readonly ReleasedFigures[],
+): Judgement {
+  const today = releases.at(-1)?.date ?? '';
+  const due = `${milestone.year}-12-31` < today;
+  const known = { milestone, due, figure: null, progress: null };
+  if (milestone.words !== undefined) return { ...known, state: 'cannot_say', doubt: 'no_number' };
+  const year = due ? milestone.year : Number(today.slice(0, 4));
+  const kept = isKept(measure, releases, year);
+  if (due) return { ...known, state: kept ? 'met' : 'not_met', doubt: null };
+  return { ...known, state: kept ? 'on_the_way' : 'behind', doubt: null };
+}
+
+/** Whether by the end of a year what was due by then is out. */
+export function isKept(
+  { what, within_years: within }: ReleaseMeasure,
+  releases: readonly ReleasedFigures[],
+  year: number,
+): boolean {
+  const by = releases.filter(({ date }) => date <= `${year}-12-31`);
+  if (within !== undefined) return firstRelease(by, what, year - within) !== null;
+  return by.some(
+    ({ date, years, what: told }) =>
+      years !== null && date.startsWith(String(year)) && what.every((kind) => told.includes(kind)),
+  );
+}
