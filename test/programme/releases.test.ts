@@ -3,7 +3,7 @@ import { assessTargets } from '../../src/programme/assess.ts';
 import { releasedYears } from '../../src/programme/judge-releases.ts';
 import { isFinalYear, lastFinalYear, releaseRecord } from '../../src/programme/release-record.ts';
 import type { ReleasedFigures } from '../../src/catalogue/release-calendar.ts';
-import type { ReleaseList } from '../../src/settings/releases.ts';
+import type { ReleasedKind, ReleaseList } from '../../src/settings/releases.ts';
 import type { ManifestTable } from '../../src/catalogue/manifest.ts';
 import { manifestOf, programmeWith, siteOf } from './trial.ts';
 
@@ -16,7 +16,7 @@ const release = (id: string, date: string, first: number, last: number): Release
 
 describe('years as they were released', () => {
   const releases = [release('a', '2019-06-01', 2017, 2017), release('b', '2021-03-01', 2018, 2019)];
-  const years = (within?: number, what: ReleasedFigures['what'] = ['births']) =>
+  const years = (within?: number, what: readonly ReleasedKind[] = ['births']) =>
     releasedYears({ what: [...what], within_years: within }, releases, { first: 2017, last: 2025 }).map(
       ({ year, timing, release: own }) => [year, timing, own?.id ?? ''],
     );
