@@ -165,7 +165,8 @@ async function writePublication(
       warnings,
       revisions: { ...toldReleases(settings, before), changes },
     };
-    await checkTargets(settings.programme, unaudited, files);
+    // Another writer may leave files that hold no figures.
+    await checkTargets(settings.programme, unaudited, openWriter === undefined ? files : null);
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readManifest, type Manifest, type PublishedFile } from '../../src/catalogue/manifest.ts';
+import { releaseRecord } from '../../src/programme/release-record.ts';
 import { copyToKeep, filesBelow } from '../folders/folder-files.ts';
 import { publishedFile } from '../publication/disk.ts';
 import { addressesOf } from './addresses.ts';
@@ -71,7 +72,8 @@ export async function freeze(built: FinishedBuild, release: string): Promise<Fro
         },
       );
     });
-    await listRelease(built.siteFolder, release, date);
+    const [told] = releaseRecord(manifest, { releases: [] });
+    await listRelease(built.siteFolder, release, date, told);
     return { folder: target, files: files.length, date, isNew: true };
   } finally {
     await rm(draft, { recursive: true, force: true });

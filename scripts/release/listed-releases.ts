@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Revisions } from '../../src/catalogue/revisions.ts';
+import type { RecordedRelease } from '../../src/programme/release-record.ts';
 import { SettingsError, quoted, type SettingsFault } from '../../src/settings/faults.ts';
 import { releasesFile } from '../../src/settings/releases.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -65,11 +66,24 @@ export function toldReleases(
   before: readonly FoundRelease[],
 ): Pick<Revisions, 'releases' | 'corrections'> {
   const ids = new Set(before.map(({ release }) => release));
-  return { releases: released.releases.filter(({ id }) => ids.has(id)), corrections: released.corrections };
+  const releases = released.releases
+    .filter(({ id }) => ids.has(id))
+    // What a release told is for the site's own targets; the manifest says that there was one.
+    .map(({ id, date, title }) => ({ id, date, ...(title === undefined ? {} : { title }) }));
+  return { releases, corrections: released.corrections };
 }
 
-/** Adds a release to `releases.yaml` of a site folder where it has none of that id; what people wrote there stays. */
-export async function listRelease(siteFolder: string, id: string, date: string): Promise<void> {
+/**
+ * Adds a release to `releases.yaml` of a site folder where it has none of that id; what people wrote there stays.
+ *
+ * @param told the years and kinds of figures it told, for duties to publish
+ */
+export async function listRelease(
+  siteFolder: string,
+  id: string,
+  date: string,
+  told: Pick<RecordedRelease, 'years' | 'what'> = { years: null, what: [] },
+): Promise<void> {
   const file = path.join(siteFolder, releasesFile);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return heading;
@@ -82,7 +96,9 @@ export async function listRelease(siteFolder: string, id: string, date: string):
   if (!isSeq(list)) return;
   const ids = (list.toJSON() as readonly { readonly id?: unknown }[]).map((entry) => String(entry.id));
   if (ids.includes(id)) return;
-  list.add(document.createNode({ id, date }, { flow: true }));
+  const { years, what } = told;
+  const entry = { id, date, ...(years === null ? {} : { years }), ...(what.length === 0 ? {} : { what }) };
+  list.add(document.createNode(entry, { flow: true }));
   const draft = `${file}.draft`;
   // Lines as they are: texts of people are not folded anew.
   await writeFile(draft, document.toString({ lineWidth: 0 }));

@@ -7,8 +7,8 @@ import type { ReleasedKind, ReleaseList } from '../settings/releases.ts';
 
 /** A table without which a release does not tell of these. */
 const tableOf: readonly { readonly what: ReleasedKind; readonly table: string }[] = [
-  { what: 'births', table: 'births_by_mother_age' },
-  { what: 'deaths', table: 'deaths_by_age' },
+  { what: 'births', table: 'births_by_sex' },
+  { what: 'deaths', table: 'deaths_by_sex' },
   { what: 'causes', table: 'deaths_by_cause' },
   { what: 'marriages', table: 'marriages_by_age' },
   { what: 'divorces', table: 'divorces_by_recording' },

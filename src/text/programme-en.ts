@@ -110,7 +110,7 @@ export const programmeEn: ProgrammeTexts = {
     behind: (year) => `This site has not published them in ${year}: behind.`,
     first: (d) => `Figures of ${d.years} were first released on ${d.day} (release ${d.release}).`,
     late: (years) => `Later than due: ${years}.`,
-    nothing: 'Nothing has been released so far.',
+    nothing: 'No release has had this so far.',
     since: (day) => `first released ${day}`,
     year: 'Year of the figures',
     dueBy: 'Due by',

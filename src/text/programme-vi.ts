@@ -111,7 +111,7 @@ export const programmeVi = {
     first: (d: { years: string; day: string; release: string }) =>
       `Số liệu các năm ${d.years} được công bố lần đầu ngày ${d.day} (lần công bố ${d.release}).`,
     late: (years: string) => `Muộn hơn hạn: ${years}.`,
-    nothing: 'Chưa có lần công bố nào.',
+    nothing: 'Chưa có lần công bố nào có nội dung này.',
     since: (day: string) => `công bố lần đầu ${day}`,
     year: 'Năm số liệu',
     dueBy: 'Hạn công bố',

@@ -28,6 +28,8 @@ const names = [
   ),
 ].toSorted((one, other) => other.length - one.length);
 const licence = /CC[- ]BY|creativecommons\.org\S+/g;
+/** The symbol of a decision is its name, wherever it is cited. */
+const decision = /\d+\/QĐ-TTg/g;
 
 /** The texts of a page in its own language: between tags, and in the attributes that are read out or shown. */
 function textsOfPage(html: string): string[] {
@@ -47,7 +49,8 @@ function mixed(page: string): string[] {
   return textsOfPage(htmlOf(folder, page)).filter((text) => {
     if (broken.test(text)) return true;
     if (!isEnglish) return english.test(text.replace(licence, ''));
-    return vietnamese.test(names.reduce((left, name) => left.replaceAll(name, ''), text));
+    const cited = text.replace(decision, '');
+    return vietnamese.test(names.reduce((left, name) => left.replaceAll(name, ''), cited));
   });
 }
 

@@ -78,7 +78,7 @@ describe('the record', () => {
     cutOff: '2026-09-30',
     release: { id: '2026-1', date: '2026-10-15' },
   });
-  const tables = ['births_by_mother_age', 'deaths_by_age'].map((id) => ({
+  const tables = ['births_by_sex', 'deaths_by_sex'].map((id) => ({
     id,
   })) as unknown as ManifestTable[];
   const list = (...releases: ReleaseList['releases']): Pick<ReleaseList, 'releases'> => ({ releases });

@@ -139,9 +139,21 @@ describe('releases.yaml', () => {
   test('was given the release by the step that froze it; what people wrote there stays', async () => {
     const text = await readFile(file(), 'utf8');
     onTestFinished(() => writeFile(file(), text));
-    expect(text).toContain('- { id: 2025-1, date: 2025-01-15 }');
+    expect(text).toContain(
+      '- { id: 2025-1, date: 2025-01-15, years: { first: 2022, last: 2023 }, what: [ births, deaths ] }',
+    );
     const { released } = await settings();
-    expect(released).toEqual({ releases: [{ id: '2025-1', date: '2025-01-15' }], corrections: [] });
+    expect(released).toEqual({
+      releases: [
+        {
+          id: '2025-1',
+          date: '2025-01-15',
+          years: { first: 2022, last: 2023 },
+          what: ['births', 'deaths'],
+        },
+      ],
+      corrections: [],
+    });
     await writeFile(
       file(),
       '# Ours\nreleases:\n  # in order\n  - { id: 2025-1, date: 2025-01-15, title: { vi: a, en: b } }\n',
