@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isSeq, parseDocument } from 'yaml';
 import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { Revisions } from '../../src/catalogue/revisions.ts';
-import type { RecordedRelease } from '../../src/programme/release-record.ts';
+import type { ReleasedFigures } from '../../src/catalogue/release-calendar.ts';
 import { SettingsError, quoted, type SettingsFault } from '../../src/settings/faults.ts';
 import { releasesFile } from '../../src/settings/releases.ts';
 import type { Settings } from '../../src/settings/settings.ts';
@@ -82,7 +82,7 @@ export async function listRelease(
   siteFolder: string,
   id: string,
   date: string,
-  told: Pick<RecordedRelease, 'years' | 'what'> = { years: null, what: [] },
+  told: Pick<ReleasedFigures, 'years' | 'what'> = { years: null, what: [] },
 ): Promise<void> {
   const file = path.join(siteFolder, releasesFile);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
