@@ -30,7 +30,8 @@ export async function serveFolder(
   const rules = headerRules(folder);
   const compressed = new Map<string, Promise<Buffer>>();
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = addressOf(request.url ?? '/');
+    if (url === null) return void response.writeHead(400).end();
     for (const [name, value] of headersOf(rules, url.pathname)) response.setHeader(name, value);
     const file = fileOf(folder, url.pathname);
     if (file === null) return notFound(folder, response);
@@ -51,6 +52,11 @@ export async function serveFolder(
     address: `http://127.0.0.1:${taken}/`,
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
+}
+
+/** The address that was asked for; `null` for what is none. `//` is a path here, not the name of another host. */
+function addressOf(asked: string): URL | null {
+  return URL.parse(`http://localhost${asked.startsWith('/') ? '' : '/'}${asked}`);
 }
 
 function fileOf(folder: string, pathname: string): string | 'folder' | null {

@@ -3,7 +3,7 @@ import { deadlinesOf } from '../programme/task-dates.ts';
 import type { Task } from '../settings/tasks.ts';
 import type { Language } from '../text/language.ts';
 import { programmeTextsOf, type ProgrammeTexts } from '../text/programme-texts.ts';
-import { formatDay, textsOf } from '../text/texts.ts';
+import { formatDay } from '../text/texts.ts';
 import { pageAddress } from './addresses.ts';
 import type { ProgrammeSources } from './programme.ts';
 
@@ -25,12 +25,11 @@ export function taskCalendar({ programme, site }: ProgrammeSources, language: La
     deadlinesOf(task, date, years).map(({ day, year }) => ({
       uid: `${task.key}${year === null ? '' : `-${year}`}@${site.id}`,
       day,
-      summary: site.simulated ? texts.simulatedSummary(task.title[language]) : task.title[language],
+      summary: task.title[language],
       description: [
         deadlineText(task, year, texts, language),
         ...(task.lead[language] === '' ? [] : [`${texts.lead2}: ${task.lead[language]}`]),
         ...(programme.plan === null ? [] : [programme.plan.legal_source[language]]),
-        ...(site.simulated ? [textsOf(language).simulatedTitle] : []),
       ].join('\n'),
       url: whole(`${pageAddress('/nhiem-vu/', language)}#${task.key}`),
     })),

@@ -199,7 +199,6 @@ export const programmeEn: ProgrammeTexts = {
   calendarText: 'It opens in the calendar of a phone or a computer.',
   calendarNone: 'There is no deadline to put into a calendar yet.',
   calendarName: (site) => `Deadlines – ${site}`,
-  simulatedSummary: (title) => `[Simulated] ${title}`,
   toTasks: 'Tasks and deadlines',
   toTargets: 'Targets',
 };

@@ -204,7 +204,6 @@ export const programmeVi = {
   calendarText: 'Mở bằng ứng dụng lịch trên điện thoại hoặc máy tính.',
   calendarNone: 'Chưa có thời hạn nào để đưa vào lịch.',
   calendarName: (site: string) => `Thời hạn nhiệm vụ – ${site}`,
-  simulatedSummary: (title: string) => `[Mô phỏng] ${title}`,
   toTasks: 'Nhiệm vụ và thời hạn',
   toTargets: 'Chỉ tiêu',
 };
