@@ -1,3 +1,4 @@
+import { openGuided } from './query-guided.ts';
 import { queryParts, type QueryParts } from './query-parts.ts';
 
 /*
@@ -14,18 +15,25 @@ function openPage(page: HTMLElement): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-example]'))
     button.addEventListener('click', () => useExample(parts, button));
   parts.start.addEventListener('click', () => void start(parts));
+  const guided = document.querySelector<HTMLElement>('[data-guided]');
+  if (guided !== null) openGuided(guided, (sql) => takeOver(parts, sql));
 }
 
 /** Puts an example into the box, and runs it where the engine is there. */
 function useExample(parts: QueryParts, button: HTMLButtonElement): void {
   const example = document.getElementById(button.dataset['example'] ?? '');
-  parts.sql.value = example?.textContent?.trim() ?? '';
+  takeOver(parts, example?.textContent?.trim() ?? '');
+  if (!parts.runBox.hidden && !parts.run.disabled) parts.run.click();
+}
+
+/** Puts a statement into the box, and the reader there. */
+function takeOver(parts: QueryParts, sql: string): void {
+  parts.sql.value = sql;
   parts.sql.scrollIntoView({ block: 'center' });
   parts.sql.focus();
   // Else the box would show the end of the example, where the caret is put.
   parts.sql.setSelectionRange(0, 0);
   parts.sql.scrollTop = 0;
-  if (!parts.runBox.hidden && !parts.run.disabled) parts.run.click();
 }
 
 async function start(parts: QueryParts): Promise<void> {

@@ -63,7 +63,7 @@ export function queryParts(page: HTMLElement): QueryParts {
     failure: part('failure'),
     failureReason: part('failure-reason'),
     status: part('status'),
-    announcement: part('announcement'),
+    announcement: part('query-announcement'),
     result: part('result'),
     resultTable: part('result-table'),
     download: part('download'),

@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import { methodsTextsOf } from '../text/methods-texts.ts';
 import { placesTextsOf } from '../text/places-texts.ts';
 import { protectionTextsOf } from '../text/protection-texts.ts';
+import { queryTextsOf } from '../text/query-texts.ts';
 import { searchTextsOf } from '../text/search-texts.ts';
 import { textsOf } from '../text/texts.ts';
 
@@ -34,7 +35,7 @@ export function sitePages({ tables }: Manifest, language: Language): SitePage[] 
     ...page('/bang/', texts.allTables, pages.tables),
     ...page('/dia-phuong/', placesTextsOf(language).title, pages.places),
     ...page('/nguyen-nhan/', causesTextsOf(language).title, pages.causes, hasCauses),
-    ...page('/truy-van/', texts.queryTitle, pages.query),
+    ...page('/truy-van/', queryTextsOf(language).title, pages.query),
     ...page('/phuong-phap/', texts.methodsTitle, pages.methods),
     ...page('/phuong-phap/#bao-mat', protectionTextsOf(language).title, pages.protection),
     ...page('/phuong-phap/#chi-tieu', methods.indicatorsTitle, pages.indicators, hasIndicators),

@@ -169,9 +169,6 @@ export const en: Texts = {
     `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: the number of ${d.measure} is withheld to protect people.`,
   yearsWithheld: (years) => ` ${years}: withheld to protect people.`,
 
-  queryTitle: 'Query the data with SQL',
-  queryLead:
-    'Your query runs on your own machine; nothing is sent anywhere. The tables below are all published figures.',
   queryStart: (size) => `Load the SQL engine (${size} MB)`,
   queryStartHint:
     'Nothing is loaded until you press the button, and a table only when your SQL uses it. To filter one table, open its own page: much lighter.',

@@ -179,9 +179,6 @@ export const vi = {
     `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: số ${d.measure} không công bố để bảo mật.`,
   yearsWithheld: (years: string) => ` Năm ${years}: không công bố để bảo mật.`,
 
-  queryTitle: 'Truy vấn số liệu bằng SQL',
-  queryLead:
-    'Câu truy vấn chạy trên máy của bạn; không có gì được gửi đi. Các bảng dưới đây là mọi số liệu đã công bố.',
   queryStart: (size: string) => `Tải công cụ SQL (${size} MB)`,
   queryStartHint:
     'Chỉ tải khi bạn bấm nút; bảng nào được câu SQL dùng đến thì mới tải thêm bảng đó. Nếu chỉ cần lọc một bảng, mở trang của bảng đó: nhẹ hơn nhiều.',

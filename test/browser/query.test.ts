@@ -187,7 +187,7 @@ describe('with the engine loaded', () => {
     const [, ages] = examplesOf(manifest, 'vi');
     await page.click('[data-example="sql-ages"]');
     await expect
-      .poll(() => page.textContent('[data-part="announcement"]'), { timeout: 30_000 })
+      .poll(() => page.textContent('[data-part="query-announcement"]'), { timeout: 30_000 })
       .toMatch(/^(?!20 )\d+ dòng/);
     expect(await page.inputValue('#sql')).toBe(ages?.sql);
     const names = manifest.tables[0]?.codelists[1]?.codes.map(({ label }) => label.vi);
@@ -261,7 +261,7 @@ describe('with the engine loaded', () => {
   ])('an error shows the message and the SQL: %s', async (sql, message) => {
     expect(await run(page, sql)).toMatch(message);
     expect(await page.textContent('[data-part="error-sql"]')).toBe(sql);
-    expect(await page.textContent('[data-part="announcement"]')).toBe(vi.queryError);
+    expect(await page.textContent('[data-part="query-announcement"]')).toBe(vi.queryError);
     expect(await page.isVisible('[data-part="result"]')).toBe(false);
     expect(await run(page, 'SELECT 1')).toBeNull();
   });
@@ -294,7 +294,7 @@ describe('with the engine loaded', () => {
     await page.fill('#sql', sql);
     await page.click('[data-part="run"]');
     expect(await page.isDisabled('[data-part="run"]')).toBe(true);
-    expect(await page.textContent('[data-part="announcement"]')).toBe(vi.queryRunning);
+    expect(await page.textContent('[data-part="query-announcement"]')).toBe(vi.queryRunning);
     await page.click('[data-part="stop"]');
     await page.waitForSelector('[data-part="run"]:enabled');
     expect(await page.isVisible('[data-part="stop"]')).toBe(false);
