@@ -21,4 +21,106 @@ export const queryEn: QueryTexts = {
   sqlTitle: 'Write SQL',
   sqlLead:
     'SQL is a language to ask data with: SELECT names columns, FROM a table, WHERE keeps rows, GROUP BY sums up, JOIN brings two tables together. Use it to join tables or to work something out.',
+
+  copyLink: 'Copy a link to this SQL',
+  linkCopied: 'Link copied. Whoever opens it sees this SQL and a button to run it.',
+  linkShown: 'The link is in the address bar.',
+  fromAddress:
+    'The address brought this SQL along. Look at it, then press the button to run it; nothing runs by itself.',
+  badAddress: 'The part of the address behind # is damaged, so the SQL in it cannot be read.',
+  format: 'Format',
+  formatFailed: 'The SQL has a mistake, so it cannot be formatted.',
+  formatted: 'Formatted.',
+  history: 'Statements run before',
+  historyHint: 'Kept on this machine only.',
+  historyNone: 'None yet.',
+  historyForget: 'Clear all',
+  parameters: 'Parameters',
+  parameterHint: 'A name that begins with $ in the SQL is a parameter; its value goes here. Empty is NULL.',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled.',
+  guidedInstead: 'The choice of figures at the top of the page still works, without the SQL engine.',
+  keyHint: 'Ctrl+Enter runs it; select a part to run that part.',
+
+  ownFile: 'Add a file of yours',
+  ownFileHint:
+    'CSV or Parquet, up to 200 MB. It is read on your machine and sent nowhere; use it as a table, and join it with the published ones.',
+  ownFileChoose: 'Choose a file, or drop it here',
+  ownFileAdded: (d) => `Table ${d.name} added: ${d.rows} rows, ${d.columns} columns.`,
+  ownFileNoHeader: 'The first row holds figures, so the columns are called c1, c2, …',
+  ownFileUneven: (rows) => `${rows} rows have more or fewer cells than the first.`,
+  ownFileShadows: 'It stands in for the published table of that name until the page is loaded again.',
+  ownFileNeedsEngine: 'The file will be added once the SQL engine has loaded.',
+  ownFileFaults: {
+    large: 'The file is larger than 200 MB: a browser has not enough memory to read it.',
+    letters: 'The file is not UTF-8. Please save it again as CSV UTF-8.',
+    kind: 'This is neither a CSV nor a Parquet file.',
+    empty: 'The file has no rows.',
+    parquet:
+      'The Parquet file cannot be read: it is damaged, or packed in a way not supported (zstd, snappy and unpacked are).',
+  },
+
+  sortHint: 'Press to sort by this column',
+  sortedBy: (d) => `Sorted by “${d.column}”, ${d.descending ? 'largest first' : 'smallest first'}.`,
+  sortedNot: 'Back in the order of the query.',
+  resultNumber: (n) => `Result ${n}`,
+  statementsRun: (n) => `${n} statements run; the result of the last is shown`,
+  cut: (rows) =>
+    `Only the first ${rows} rows are here; there are more. Add LIMIT, WHERE or GROUP BY to make it smaller`,
+  downloads: 'Download the result',
+  downloadFailed:
+    'The file could not be made: the result is too large for the memory. Take the CSV, or make the result smaller.',
+  fileTitle: 'Query result',
+  fileSheet: 'Result',
+  chart: 'Chart',
+  chartNone: 'None',
+  chartKinds: {
+    bars: 'Bars',
+    lines: 'Lines',
+    stacked: 'Stacked bars',
+    shares: 'Stacked bars, 100%',
+    dots: 'Dots',
+    pyramid: 'Pyramid',
+    heat: 'Heat map',
+    multiples: 'Small multiples',
+    treemap: 'Treemap',
+  },
+  chartNotPossible: 'This result has no column of numbers to draw, or none that names the points.',
+  chartNeedsTwo: 'A pyramid needs two columns of numbers.',
+  chartPoints: (n) => `Only the first ${n} points are drawn.`,
+  chartSeries: (drawn, all) => `Only ${drawn} of ${all} series are drawn.`,
+  chartNull: 'no value (NULL)',
+  chartTitle: 'Query result',
+
+  timeLimit: (seconds) =>
+    `Stopped: it ran for more than ${seconds} seconds. Make it smaller with WHERE, or check what the tables are joined on.`,
+  restarted: 'The SQL engine was started anew; the published tables and your files are still there.',
+  errorAt: (line) => `The mistake is in line ${line}.`,
+  engineWords: 'The engine’s own message',
+  mistakes: {
+    syntax: (about) =>
+      about === ''
+        ? 'The SQL is not well formed.'
+        : `The SQL is not well formed at “${about}”: a word, comma or bracket is missing or too many just before it.`,
+    end: () => 'The SQL ends too early: its last part is missing, or a bracket is still open.',
+    table: (about) => `There is no table “${about}”.`,
+    column: (about) =>
+      about === ''
+        ? 'The tables of this SQL have no such column.'
+        : `The tables of this SQL have no column “${about}”. If it is a code or a text, put it in single quotes: '${about}'.`,
+    function: (about) => `There is no function “${about}”, or it does not take values of this kind.`,
+    group: (about) => `Column “${about}” has to be in GROUP BY, or within an aggregate such as sum().`,
+    type: (about) =>
+      about === ''
+        ? 'A value cannot be turned into the kind that is needed.'
+        : `“${about}” cannot be turned into the kind that is needed.`,
+    ambiguous: (about) =>
+      `Several tables have a column “${about}”: put the table’s name before it, as in table.${about}.`,
+    outside: () =>
+      'The engine is closed within this page: it reads no network address or file of the machine, writes none, and installs no extension. Use “Add a file of yours” to bring a file in.',
+    memory: () =>
+      'The query ran out of memory. Make it smaller: filter with WHERE before joining, or check what the tables are joined on.',
+    empty: () => 'There is no SQL to run yet.',
+    other: () => '',
+  },
 };
