@@ -92,9 +92,7 @@ describe('a result as a table', () => {
 
   test('NULL, zero and empty text do not look alike', () => {
     const three = resultOf(new Table({ a: integerVector([0, null]), b: plainTextVector(['', null]) }));
-    const cells = [...resultHtml(three, 'vi').matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(
-      (match) => match[1],
-    );
+    const cells = [...resultHtml(three, 'vi').matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map((match) => match[1]);
     expect(cells).toEqual(['0', '', 'NULL', 'NULL']);
   });
 
