@@ -36,6 +36,7 @@ export function sitePages({ tables }: Manifest, language: Language): SitePage[] 
     ...page('/dia-phuong/', placesTextsOf(language).title, pages.places),
     ...page('/nguyen-nhan/', causesTextsOf(language).title, pages.causes, hasCauses),
     ...page('/truy-van/', queryTextsOf(language).title, pages.query),
+    ...page('/truy-van/cho-may/', queryTextsOf(language).recipesTitle, pages.recipes),
     ...page('/phuong-phap/', texts.methodsTitle, pages.methods),
     ...page('/phuong-phap/#bao-mat', protectionTextsOf(language).title, pages.protection),
     ...page('/phuong-phap/#chi-tieu', methods.indicatorsTitle, pages.indicators, hasIndicators),

@@ -123,4 +123,31 @@ export const queryEn: QueryTexts = {
     empty: () => 'There is no SQL to run yet.',
     other: () => '',
   },
+
+  recipesTitle: 'Use the figures in other programs',
+  recipesLead:
+    'Every table has a permanent address, without a key or registration. Here is how to read one and join names to its codes with DuckDB, Python, R and Observable.',
+  recipesLink: 'Use these tables in DuckDB, Python, R, Observable',
+  recipesAddresses: 'Addresses',
+  recipesAddress: {
+    table: 'A table, in four kinds of file: csv, parquet, xlsx, json (JSON-stat)',
+    codelist: 'A codelist: names in Vietnamese and English, parent, order',
+    manifest: 'All tables, columns and codes, with the checksum of every file',
+    view: 'A part of a table, opened on this site',
+    sql: 'A statement, opened on this site (encoded as in web addresses)',
+  },
+  recipesExample: (title) => `Example: ${title}`,
+  recipesTools: {
+    duckdb: 'DuckDB (command line)',
+    python: 'Python (pandas)',
+    r: 'R',
+    observable: 'Observable',
+  },
+  recipesNotes: {
+    duckdb: 'Web addresses need the httpfs extension; DuckDB installs it at the first one.',
+    observable:
+      'From another page it needs this site’s host to allow it (CORS). Where it does not, download the files and attach them to the notebook.',
+  },
+  recipesWithheld:
+    'An empty value with confidentiality = c is withheld to protect people; do not take it for 0 in a sum.',
 };

@@ -119,6 +119,28 @@ export const queryVi = {
     empty: () => 'Chưa có câu nào để chạy.',
     other: () => '',
   },
+
+  recipesTitle: 'Dùng số liệu trong chương trình khác',
+  recipesLead:
+    'Mọi bảng có địa chỉ cố định, không cần khóa hay đăng ký. Dưới đây là cách đọc và nối tên cho mã bằng DuckDB, Python, R và Observable.',
+  recipesLink: 'Dùng các bảng này trong DuckDB, Python, R, Observable',
+  recipesAddresses: 'Địa chỉ',
+  recipesAddress: {
+    table: 'Một bảng, bốn dạng tệp: csv, parquet, xlsx, json (JSON-stat)',
+    codelist: 'Danh mục mã: tên tiếng Việt, tiếng Anh, mã cấp trên, thứ tự',
+    manifest: 'Danh sách mọi bảng, cột, mã và dấu kiểm của từng tệp',
+    view: 'Một phần của bảng, mở trên trang này',
+    sql: 'Một câu SQL, mở trên trang này (mã hóa như địa chỉ web)',
+  },
+  recipesExample: (title: string) => `Ví dụ: ${title}`,
+  recipesTools: { duckdb: 'DuckDB (dòng lệnh)', python: 'Python (pandas)', r: 'R', observable: 'Observable' },
+  recipesNotes: {
+    duckdb: 'Đọc địa chỉ web cần phần mở rộng httpfs; DuckDB tự cài khi gặp địa chỉ đầu tiên.',
+    observable:
+      'Chạy từ một trang khác cần máy chủ của trang này cho phép (CORS). Nếu không, tải tệp về và đính vào sổ.',
+  },
+  recipesWithheld:
+    'Giá trị trống có confidentiality = c là số không công bố để bảo mật; đừng coi là 0 khi cộng.',
 };
 
 export type QueryTexts = typeof queryVi;
