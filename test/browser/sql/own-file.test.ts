@@ -24,8 +24,16 @@ describe('the name of a file’s table', () => {
 
 describe('a CSV file', () => {
   test('has its header and the kinds of its columns; a code keeps its zeros', () => {
-    const table = csvTable('a', '\uFEFFunit;n;rate;ok;note\r\n05977;12;0,5;true;"a; b"\r\n05983;;1,25;false;\r\n');
-    expect(table).toMatchObject({ columns: ['unit', 'n', 'rate', 'ok', 'note'], rows: 2, hasHeader: true, uneven: 0 });
+    const table = csvTable(
+      'a',
+      '\uFEFFunit;n;rate;ok;note\r\n05977;12;0,5;true;"a; b"\r\n05983;;1,25;false;\r\n',
+    );
+    expect(table).toMatchObject({
+      columns: ['unit', 'n', 'rate', 'ok', 'note'],
+      rows: 2,
+      hasHeader: true,
+      uneven: 0,
+    });
     expect(rowsOf(table)).toEqual([
       { unit: '05977', n: 12, rate: 0.5, ok: true, note: 'a; b' },
       { unit: '05983', n: null, rate: 1.25, ok: false, note: null },
@@ -42,16 +50,25 @@ describe('a CSV file', () => {
   });
 
   test('whose header has years in it has a header', () => {
-    expect(csvTable('a', 'unit,2023,2024\nx,1,2\n')).toMatchObject({ columns: ['unit', '2023', '2024'], rows: 1 });
+    expect(csvTable('a', 'unit,2023,2024\nx,1,2\n')).toMatchObject({
+      columns: ['unit', '2023', '2024'],
+      rows: 1,
+    });
   });
 
   test('with formulas keeps them as texts', () => {
     const table = csvTable('a', 'name,cell\nx,=1+1\ny,"=HYPERLINK(""http://example.org"")"\nz,@SUM(A1)\n');
-    expect(rowsOf(table).map(({ cell }) => cell)).toEqual(['=1+1', '=HYPERLINK("http://example.org")', '@SUM(A1)']);
+    expect(rowsOf(table).map(({ cell }) => cell)).toEqual([
+      '=1+1',
+      '=HYPERLINK("http://example.org")',
+      '@SUM(A1)',
+    ]);
   });
 
   test('of 300 columns, some of one name or none, has them all told apart', () => {
-    const header = Array.from({ length: 300 }, (_, at) => (at % 3 === 0 ? 'Tên' : at % 3 === 1 ? '' : `cột ${at}`));
+    const header = Array.from({ length: 300 }, (_, at) =>
+      at % 3 === 0 ? 'Tên' : at % 3 === 1 ? '' : `cột ${at}`,
+    );
     const table = csvTable('a', `${header.join(',')}\n${header.map((_, at) => at).join(',')}\n`);
     expect(table.columns).toHaveLength(300);
     expect(new Set(table.columns.map((name) => name.toLowerCase())).size).toBe(300);
@@ -79,7 +96,8 @@ describe('a CSV file', () => {
 });
 
 describe('a file', () => {
-  const fileOf = (name: string, ...parts: (string | Uint8Array<ArrayBuffer> | ArrayBuffer)[]): File => new File(parts, name);
+  const fileOf = (name: string, ...parts: (string | Uint8Array<ArrayBuffer> | ArrayBuffer)[]): File =>
+    new File(parts, name);
 
   test.each([
     ['empty', fileOf('a.csv', '')],

@@ -87,9 +87,23 @@ test('two columns of names before one of numbers are points and series', () => {
   );
   const data = chartData(long, 'en', 100);
   // The column of marks is no name.
-  expect(data?.series.map(({ label, points }) => [label, points.map(({ key, value }) => [key, value])])).toEqual([
-    ['M', [['2023', 1], ['2024', 3]]],
-    ['F', [['2023', 2], ['2024', null]]],
+  expect(
+    data?.series.map(({ label, points }) => [label, points.map(({ key, value }) => [key, value])]),
+  ).toEqual([
+    [
+      'M',
+      [
+        ['2023', 1],
+        ['2024', 3],
+      ],
+    ],
+    [
+      'F',
+      [
+        ['2023', 2],
+        ['2024', null],
+      ],
+    ],
   ]);
   expect(data?.series[1]?.points[1]?.state).toBe('withheld');
 });
