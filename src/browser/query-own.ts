@@ -7,11 +7,13 @@ import type { Session } from './sql/session.ts';
 
 /** The reader's own files: read in the page, put into the engine as soon as it is there. */
 export interface OwnFiles {
+  /** Reads files one after another, and says what became of each. */
+  take(files: readonly File[]): Promise<void>;
   /** Puts those that wait into an engine that has just come. */
   bringIn(session: Session): Promise<void>;
 }
 
-/** Takes files that are chosen or dropped. */
+/** A place for files. */
 export function openOwnFiles(parts: QueryParts, session: () => Session | null): OwnFiles {
   const { language } = parts;
   const texts = queryTextsOf(language);
@@ -50,27 +52,10 @@ export function openOwnFiles(parts: QueryParts, session: () => Session | null): 
       tell(`${file.name}:`, words);
     }
   };
-  const takeAll = async (files: Iterable<File>): Promise<void> => {
-    for (const file of files) await take(file);
-  };
-  parts.ownInput.addEventListener('change', () => {
-    void takeAll([...(parts.ownInput.files ?? [])]).then(() => (parts.ownInput.value = ''));
-  });
-  const over = (isOver: boolean): void => {
-    if (isOver) parts.ownZone.dataset['over'] = '';
-    else delete parts.ownZone.dataset['over'];
-  };
-  parts.ownZone.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    over(true);
-  });
-  parts.ownZone.addEventListener('dragleave', () => over(false));
-  parts.ownZone.addEventListener('drop', (event) => {
-    event.preventDefault();
-    over(false);
-    void takeAll([...(event.dataTransfer?.files ?? [])]);
-  });
   return {
+    async take(files) {
+      for (const file of files) await take(file);
+    },
     async bringIn(present) {
       for (const table of waiting.splice(0)) {
         await present.add(table.name, table.stream);

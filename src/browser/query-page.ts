@@ -48,7 +48,7 @@ function openPage(page: HTMLElement): void {
   parts.copyLink.addEventListener('click', () => use((one) => one.copyLink()));
   parts.format.addEventListener('click', () => use((one) => one.format()));
   parts.history.addEventListener('toggle', () => use((one) => one.showHistory()));
-  parts.own.addEventListener('toggle', () => use((one) => one.openOwn()));
+  hearFiles(parts, (files) => use((one) => one.takeFiles(files)));
 
   const followAddress = (): void => {
     if (!/^#sqlz?=/.test(location.hash)) return;
@@ -62,6 +62,25 @@ function openPage(page: HTMLElement): void {
   followAddress();
   const guided = document.querySelector<HTMLElement>('[data-guided]');
   if (guided !== null) openGuided(guided, takeOver);
+}
+
+/** Hears of files that are chosen or dropped. */
+function hearFiles({ ownInput, ownZone }: QueryParts, take: (files: readonly File[]) => void): void {
+  ownInput.addEventListener('change', () => {
+    take([...(ownInput.files ?? [])]);
+    // So that the same file can be chosen again.
+    ownInput.value = '';
+  });
+  ownZone.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    ownZone.dataset['over'] = '';
+  });
+  ownZone.addEventListener('dragleave', () => delete ownZone.dataset['over']);
+  ownZone.addEventListener('drop', (event) => {
+    event.preventDefault();
+    delete ownZone.dataset['over'];
+    take([...(event.dataTransfer?.files ?? [])]);
+  });
 }
 
 /** Loads the engine with its progress shown; the reader can give it up. */

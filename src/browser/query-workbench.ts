@@ -20,8 +20,8 @@ export interface Workbench {
   copyLink(): Promise<void>;
   format(): Promise<void>;
   showHistory(): void;
-  /** Makes the field for the reader's own files ready. */
-  openOwn(): Promise<void>;
+  /** Takes files of the reader's own. */
+  takeFiles(files: readonly File[]): Promise<void>;
   /** Puts the question of an address into the box, without running it; false where it cannot be read. */
   takeQuestion(fragment: string): Promise<boolean>;
 }
@@ -137,10 +137,10 @@ export function openWorkbench(parts: QueryParts, box: QueryBox): Workbench {
       }
     },
     showHistory,
-    async openOwn() {
-      if (own !== null) return;
+    async takeFiles(files) {
       const { openOwnFiles } = await import('./query-own.ts');
-      own = openOwnFiles(parts, () => runner?.session ?? null);
+      own ??= openOwnFiles(parts, () => runner?.session ?? null);
+      await own.take(files);
     },
     async takeQuestion(fragment) {
       try {

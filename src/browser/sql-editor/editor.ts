@@ -101,6 +101,23 @@ const colours = HighlightStyle.define([
 ]);
 
 /**
+ * Typing over a selection. Left to itself Chromium keeps the look of what was there by a `style` of its own, which the
+ * page's Content-Security-Policy refuses and reports.
+ */
+const typedOver = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { from, to, empty } = view.state.selection.main;
+    if (event.inputType !== 'insertText' || event.data === null || empty || view.composing) return false;
+    event.preventDefault();
+    const typed = view.state.replaceSelection(event.data);
+    const insert = () => view.state.update(typed, { userEvent: 'input.type', scrollIntoView: true });
+    const takes = view.state.facet(EditorView.inputHandler);
+    if (!takes.some((take) => take(view, from, to, event.data ?? '', insert))) view.dispatch(insert());
+    return true;
+  },
+});
+
+/**
  * Puts the editor into a place of the page.
  *
  * @param label what a screen reader calls it
@@ -139,6 +156,7 @@ export function openEditor(
         syntaxHighlighting(colours),
         autocompletion({ override: [(context) => complete(context)], icons: false, maxRenderedOptions: 60 }),
         marked,
+        typedOver,
         look,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label, autocapitalize: 'off', lang: 'en' }),
