@@ -150,4 +150,27 @@ export const queryEn: QueryTexts = {
   },
   recipesWithheld:
     'An empty value with confidentiality = c is withheld to protect people; do not take it for 0 in a sum.',
+
+  example: {
+    onTime: (first, last) =>
+      `Which places improved on-time death registration most, from ${first} to ${last}`,
+    drift: 'Is the sex ratio at birth away from its natural level',
+    under65: 'Which groups of causes did people under 65 die of',
+    natural: (year) => `Where more people died than were born, ${year}`,
+    months: 'In which month most children are born',
+    gap: 'How many years longer women live than men',
+    percentOf: (year) => `${year} (%)`,
+    change: 'Change (points)',
+    ratio: 'Boys per 100 girls',
+    lower: 'Lower bound',
+    upper: 'Upper bound',
+    above: 'Certainly above 106',
+    deaths: 'Deaths',
+    births: 'Births',
+    difference: 'Births less deaths',
+    index: 'Against the mean month (100)',
+    women: 'Women (years)',
+    men: 'Men (years)',
+    years: 'Difference (years)',
+  },
 };

@@ -141,6 +141,29 @@ export const queryVi = {
   },
   recipesWithheld:
     'Giá trị trống có confidentiality = c là số không công bố để bảo mật; đừng coi là 0 khi cộng.',
+
+  example: {
+    onTime: (first: string, last: string) =>
+      `Địa phương nào khai tử đúng hạn tiến bộ nhất, từ ${first} đến ${last}`,
+    drift: 'Tỷ số giới tính khi sinh có lệch khỏi mức tự nhiên không',
+    under65: 'Người dưới 65 tuổi chết vì nhóm nguyên nhân nào',
+    natural: (year: string) => `Nơi nào người chết nhiều hơn trẻ sinh ra, năm ${year}`,
+    months: 'Tháng nào có nhiều trẻ sinh ra nhất',
+    gap: 'Phụ nữ sống lâu hơn nam giới bao nhiêu năm',
+    percentOf: (year: string) => `${year} (%)`,
+    change: 'Thay đổi (điểm %)',
+    ratio: 'Bé trai trên 100 bé gái',
+    lower: 'Cận dưới',
+    upper: 'Cận trên',
+    above: 'Chắc chắn trên 106',
+    deaths: 'Người chết',
+    births: 'Trẻ sinh ra',
+    difference: 'Sinh trừ chết',
+    index: 'So với trung bình tháng (100)',
+    women: 'Nữ (năm)',
+    men: 'Nam (năm)',
+    years: 'Chênh lệch (năm)',
+  },
 };
 
 export type QueryTexts = typeof queryVi;

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readManifest } from '../../src/catalogue/manifest.ts';
 import { codeRows } from '../../src/browser/sql/codes.ts';
 import { examplesOf } from '../../src/browser/sql/examples.ts';
+import { moreExamplesOf } from '../../src/browser/sql/more-examples.ts';
 import { catalogueTextsOf } from '../../src/text/catalogue-texts.ts';
 import { en } from '../../src/text/en.ts';
 import { languages } from '../../src/text/language.ts';
@@ -449,7 +450,7 @@ describe('a table comes when a statement first names it', () => {
   });
 
   test('every example runs on the page', async () => {
-    for (const { id, sql } of examplesOf(manifest, 'vi')) {
+    for (const { id, sql } of [...moreExamplesOf(manifest, 'vi'), ...examplesOf(manifest, 'vi')]) {
       expect([id, await run(page, sql)]).toEqual([id, null]);
       expect((await shown(page)).length).toBeGreaterThan(1);
     }
