@@ -3,7 +3,7 @@ import { readManifest, type Manifest, type ManifestTable } from '../../catalogue
 import { codeRows, codesTable, tablesTable } from './codes.ts';
 import { startEngine, type Answer, type Engine, type EngineSource } from './engine.ts';
 import { tableOfCodes, tableOfParquet, tableOfTables } from './load-tables.ts';
-import { mentionedNames, missingTable, nearNames } from './names.ts';
+import { asksForTables, mentionedNames, missingTable, nearNames } from './names.ts';
 
 /** Where the engine and the tables are. */
 export interface SessionSource {
@@ -85,7 +85,6 @@ export async function openSession(
       async (response) => readManifest(await response.text()),
     );
     const [engine, manifest] = await Promise.all([starting, reading]);
-    await insertLists(engine, manifest.tables);
     return sessionOn(engine, source, manifest);
   } catch (error) {
     // One has failed; the engine, should it still come, is of no use.
@@ -97,15 +96,22 @@ export async function openSession(
   }
 }
 
-/** The tables that say what the codes and the tables are. */
-async function insertLists(engine: Engine, tables: readonly ManifestTable[]): Promise<void> {
+/** The tables that say what the codes and the tables are, made when a statement first asks for one. */
+async function insertLists(
+  engine: Engine,
+  tables: readonly ManifestTable[],
+  there: ReadonlySet<string>,
+): Promise<void> {
+  if (!there.has(codesTable))
+    await engine.insert(codesTable, tableToIPC(tableOfCodes(codeRows(tables)), 'stream'));
+  if (there.has(tablesTable)) return;
   const rows = tables.map(({ id, title, topic, rows }) => ({ name: id, title, topic, rows }));
-  await engine.insert(codesTable, tableToIPC(tableOfCodes(codeRows(tables)), 'stream'));
   await engine.insert(tablesTable, tableToIPC(tableOfTables(rows), 'stream'));
 }
 
 function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manifest): Session {
   const names = tables.map(({ id }) => id);
+  const lists = [codesTable, tablesTable];
   const own = new Map<string, Uint8Array>();
   let engine = first;
   let loading = new AbortController();
@@ -114,10 +120,13 @@ function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manif
     tables,
     async load(sql, onProgress) {
       loading = new AbortController();
-      const mentioned = mentionedNames(sql, names).filter((name) => !own.has(name));
-      if (mentioned.length === 0) return;
+      const mentioned = mentionedNames(sql, [...names, ...lists]).filter((name) => !own.has(name));
+      if (mentioned.length === 0 && !asksForTables(sql)) return;
       const there = await namesWithin(engine);
-      const wanted = tables.filter(({ id }) => mentioned.includes(id) && there?.has(id) === false);
+      if (there === null) return;
+      if (asksForTables(sql) || mentioned.some((name) => lists.includes(name)))
+        await insertLists(engine, tables, new Set([...there, ...own.keys()]));
+      const wanted = tables.filter(({ id }) => mentioned.includes(id) && !there.has(id));
       if (wanted.length > 0) await loadTables(engine, source.files, wanted, loading, onProgress);
     },
     query: (sql) => engine.query(sql),
@@ -135,7 +144,6 @@ function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manif
       if (engine.isOpen() && !force) return false;
       engine.close();
       engine = await startEngine(source.engine, () => undefined);
-      await insertLists(engine, tables);
       for (const [name, stream] of own) await engine.insert(name, stream.slice());
       return true;
     },
