@@ -39,8 +39,8 @@ function onTimeExample(table: ManifestTable, { site }: Manifest, language: Langu
   const hasDeaths = listOf(table, 'indicator').codes.some(({ code }) => code === 'deaths_on_time_share');
   if (first === last || !hasDeaths || !hasAreas(table, site)) return null;
   const sql = `SELECT area.label_${language} AS ${quoted(titleOf(table, 'unit', language))},
-       early.value AS ${quoted(texts.percentOf(first))},
-       late.value AS ${quoted(texts.percentOf(last))},
+       round(early.value, 1) AS ${quoted(texts.percentOf(first))},
+       round(late.value, 1) AS ${quoted(texts.percentOf(last))},
        round(late.value - early.value, 1) AS ${quoted(texts.change)}
 FROM ${table.id} AS early
 JOIN ${table.id} AS late USING (unit, indicator)

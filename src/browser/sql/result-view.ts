@@ -69,6 +69,8 @@ export function showResult(
     });
     body.innerHTML = rows.join('');
     keepWidths(head);
+    // The frame is as wide as its table, as long as there is room.
+    space.style.width = `${table.offsetWidth}px`;
   };
   let waiting = 0;
   const drawSoon = (): void => {
