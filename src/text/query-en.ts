@@ -20,7 +20,15 @@ export const queryEn: QueryTexts = {
   sqlWithheld: 'NULL: withheld for confidentiality, or no figure',
   sqlTitle: 'Write SQL',
   sqlLead:
-    'SQL is a language to ask data with: SELECT names columns, FROM a table, WHERE keeps rows, GROUP BY sums up, JOIN brings two tables together. Use it to join tables or to work something out.',
+    'SQL is a language to ask data with. Use it to join tables or to work something out. Its main words:',
+  sqlTerms: {
+    SELECT: 'names columns',
+    FROM: 'names a table',
+    WHERE: 'keeps rows',
+    'GROUP BY': 'sums rows up',
+    JOIN: 'brings two tables together',
+    'ORDER BY': 'sorts',
+  },
 
   copyLink: 'Copy a link to this SQL',
   linkCopied: 'Link copied. Whoever opens it sees this SQL and a button to run it.',

@@ -17,8 +17,15 @@ export const queryVi = {
   editSql: 'Sửa câu này ở phần SQL',
   sqlWithheld: 'NULL: không công bố để bảo mật, hoặc không có số',
   sqlTitle: 'Viết câu SQL',
-  sqlLead:
-    'SQL là ngôn ngữ hỏi dữ liệu: SELECT chọn cột, FROM chọn bảng, WHERE chọn dòng, GROUP BY gộp, JOIN nối hai bảng. Dùng khi cần nối nhiều bảng hoặc tính thêm.',
+  sqlLead: 'SQL là ngôn ngữ hỏi dữ liệu. Dùng khi cần nối nhiều bảng hoặc tính thêm. Các từ chính:',
+  sqlTerms: {
+    SELECT: 'chọn cột',
+    FROM: 'chọn bảng',
+    WHERE: 'chọn dòng',
+    'GROUP BY': 'gộp dòng',
+    JOIN: 'nối hai bảng',
+    'ORDER BY': 'xếp thứ tự',
+  },
 
   copyLink: 'Chép liên kết đến câu này',
   linkCopied: 'Đã chép liên kết. Ai mở liên kết sẽ thấy câu này và nút chạy.',

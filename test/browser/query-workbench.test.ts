@@ -77,9 +77,10 @@ describe('the editor', () => {
     const list = manifest.tables
       .find(({ id }) => id === 'deaths_by_site')
       ?.codelists.find(({ dimension }) => dimension === 'site');
-    expect(await codes.allTextContents()).toEqual(
-      list?.codes.map(({ code, label }) => `${code}  ${label.vi}`),
-    );
+    // The list of names before may still be closing.
+    await expect
+      .poll(() => codes.allTextContents())
+      .toEqual(list?.codes.map(({ code, label }) => `${code}  ${label.vi}`));
     await page.keyboard.press('Escape');
     expect(await page.inputValue('#sql')).toBe("SELECT value FROM deaths_by_site WHERE site = ''");
     // A keyboard gets out as it got in.
