@@ -5,6 +5,7 @@ import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
 import { lighthouseScores, scoresText } from './bench/lighthouse-scores.ts';
+import { defaultSite, queryRuns, queryRunsText } from './bench/query-speed.ts';
 import { pagesRuns, pagesRunsText } from './bench/page-growth.ts';
 import { filesRuns, filesRunsText } from './bench/site-files.ts';
 import { protectionRuns, protectionRunsText } from './bench/protection-runs.ts';
@@ -18,7 +19,8 @@ import { findBrowser } from './setup.mjs';
 
 /*
  * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8; with `--tables`
- * those of the default site's tables alone, with `--pages` those of its pages, with `--protection` how long a year takes
+ * those of the default site's tables alone, with `--pages` those of its pages, with `--query` how
+ * long the query page takes to its first answer, with `--protection` how long a year takes
  * to protect, and how much is withheld beside the least that would do.
  * Seconds differ from machine to machine and hour to hour; the ratios come from runs taken in turn and are what counts.
  */
@@ -126,6 +128,11 @@ if (process.argv.includes('--tables')) {
 }
 if (process.argv.includes('--pages')) {
   await pages();
+  process.exit();
+}
+if (process.argv.includes('--query')) {
+  await buildSite(path.join(root, 'data', 'lang-son'), () => undefined);
+  console.log(queryRunsText(await queryRuns(defaultSite, [10_000, 200_000, 2_000_000], 3)));
   process.exit();
 }
 if (process.argv.includes('--protection')) {

@@ -2,20 +2,12 @@ import type { Manifest } from '../catalogue/manifest.ts';
 import type { Language } from '../text/language.ts';
 import { heatDrawing } from './chart-choice.ts';
 import { chartOfView, chartTitle } from './chart-of-view.ts';
+import { partOf, say } from './part-of.ts';
 import type { TableView } from './view.ts';
 
+export { partOf, say };
+
 /* The parts of a table's page that follow its view, by the names they have in the page (`data-part`). */
-
-/** A part of the page; `null` where the page has none of that name. */
-export function partOf(name: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-part="${name}"]`);
-}
-
-/** Writes a sentence into a part. */
-export function say(name: string, text: string): void {
-  const part = partOf(name);
-  if (part) part.textContent = text;
-}
 
 async function drawerOf(view: TableView): Promise<typeof chartOfView> {
   if (view.panelList !== null) return (await import('./chart-of-panels.ts')).chartOfPanels;

@@ -5,6 +5,8 @@ import type { SessionSource } from './sql/session.ts';
 export interface QueryParts {
   readonly language: Language;
   readonly source: SessionSource;
+  /** Sentences needed before the others are fetched. */
+  readonly words: { readonly fromAddress: string; readonly badAddress: string; readonly cancelled: string };
   readonly sql: HTMLTextAreaElement;
   readonly start: HTMLButtonElement;
   readonly startBox: HTMLElement;
@@ -21,9 +23,35 @@ export interface QueryParts {
   readonly announcement: HTMLElement;
   readonly result: HTMLElement;
   readonly resultTable: HTMLElement;
+  /** Buttons of the results of several statements. */
+  readonly picks: HTMLElement;
   readonly download: HTMLButtonElement;
+  readonly downloadXlsx: HTMLButtonElement;
+  readonly downloadParquet: HTMLButtonElement;
+  readonly downloadSaid: HTMLElement;
+  readonly chartKind: HTMLSelectElement;
+  readonly chartBox: HTMLElement;
+  /** What the address brought along, in words. */
+  readonly question: HTMLElement;
+  readonly editor: HTMLElement;
+  readonly parameters: HTMLElement;
+  readonly parameterFields: HTMLElement;
+  readonly cancel: HTMLButtonElement;
+  readonly copyLink: HTMLButtonElement;
+  readonly format: HTMLButtonElement;
+  readonly toolSaid: HTMLElement;
+  readonly history: HTMLDetailsElement;
+  readonly historyList: HTMLElement;
+  readonly historyForget: HTMLButtonElement;
+  readonly own: HTMLDetailsElement;
+  readonly ownZone: HTMLElement;
+  readonly ownInput: HTMLInputElement;
+  readonly ownList: HTMLElement;
   readonly error: HTMLElement;
   readonly errorTitle: HTMLElement;
+  /** What is wrong, in the reader's language. */
+  readonly errorWords: HTMLElement;
+  /** The engine's own words. */
   readonly errorMessage: HTMLElement;
   /** Published tables of similar names. */
   readonly errorNear: HTMLElement;
@@ -39,6 +67,11 @@ export function queryParts(page: HTMLElement): QueryParts {
   };
   const said = (name: string): string => page.dataset[name] ?? '';
   return {
+    words: {
+      fromAddress: said('fromAddress'),
+      badAddress: said('badAddress'),
+      cancelled: said('cancelled'),
+    },
     language: said('language') === 'en' ? 'en' : 'vi',
     source: {
       engine: {
@@ -63,12 +96,34 @@ export function queryParts(page: HTMLElement): QueryParts {
     failure: part('failure'),
     failureReason: part('failure-reason'),
     status: part('status'),
-    announcement: part('announcement'),
+    announcement: part('query-announcement'),
     result: part('result'),
     resultTable: part('result-table'),
+    picks: part('picks'),
     download: part('download'),
+    downloadXlsx: part('download-xlsx'),
+    downloadParquet: part('download-parquet'),
+    downloadSaid: part('download-said'),
+    chartKind: part('chart-kind'),
+    chartBox: part('result-chart-box'),
+    question: part('question'),
+    editor: part('editor'),
+    parameters: part('parameters'),
+    parameterFields: part('parameter-fields'),
+    cancel: part('cancel'),
+    copyLink: part('copy-link'),
+    format: part('format'),
+    toolSaid: part('tool-said'),
+    history: part('history'),
+    historyList: part('history-list'),
+    historyForget: part('history-forget'),
+    own: part('own'),
+    ownZone: part('own-zone'),
+    ownInput: part('own-input'),
+    ownList: part('own-list'),
     error: part('error'),
     errorTitle: part('error-title'),
+    errorWords: part('error-words'),
     errorMessage: part('error-message'),
     errorNear: part('error-near'),
     errorSql: part('error-sql'),

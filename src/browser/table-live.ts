@@ -1,3 +1,4 @@
+import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { tableToolsOf } from '../text/table-tools-texts.ts';
@@ -25,26 +26,47 @@ export interface LiveTable {
   sortBy(key: string): void;
 }
 
+/** How a live table stands in its page. */
+export interface TablePlace {
+  /** The view's own part of the address, without `?`. */
+  query(): string;
+  /** The query part of the page's address for a view's, without `?`. */
+  queryOf(view: string): string;
+  /** Hears of every view that is drawn. */
+  drawn(view: TableView, site: Manifest['site']): void;
+  /** Ends what the table hears of the page, and its loading. */
+  readonly signal?: AbortSignal;
+}
+
+/** A page that is one table's: its address is the view's. */
+const wholePage: TablePlace = {
+  query: () => location.search.slice(1),
+  queryOf: (view) => view,
+  drawn: () => undefined,
+};
+
 /**
  * Makes a table page live: loads the table's codes and its Parquet, and from then on redraws headline, chart and table
  * with the functions that drew them at build time. The address follows the view.
  *
- * @throws Error where the data does not load
+ * @throws Error where the data does not load, or the place gave it up meanwhile
  */
-export async function openTable(container: HTMLElement): Promise<LiveTable> {
+export async function openTable(container: HTMLElement, inPage: TablePlace = wholePage): Promise<LiveTable> {
   const language = (container.dataset.language ?? 'vi') as Language;
   const texts = textsOf(language);
   const tools = tableToolsOf(language);
   say('announcement', texts.filterLoading);
   const { site, table, figures } = await loadTable(container);
+  // Meanwhile the page may have been asked for another.
+  inPage.signal?.throwIfAborted();
   const place = partOf('filters');
   const button = container.querySelector<HTMLElement>('[data-open-controls]');
   let state = readAddress();
 
   function readAddress(): ViewState {
-    const { state: asked, ignored } = stateOf(table, site, location.search.slice(1));
+    const { state: asked, ignored } = stateOf(table, site, inPage.query());
     say('problem', ignored.length > 0 ? texts.ignoredInAddress(ignored.join('&')) : '');
-    return withKeptMap(table, asked, location.search.slice(1));
+    return withKeptMap(table, asked, inPage.query());
   }
 
   const draw = (): TableView => {
@@ -61,6 +83,7 @@ export async function openTable(container: HTMLElement): Promise<LiveTable> {
     remarkOn(drawn);
     drawChart(view, site, language).catch(failed);
     keepLanguageSwitch();
+    inPage.drawn(view, site);
     return view;
   };
   const remarkOn = (drawn: DrawnPart): void => {
@@ -89,7 +112,7 @@ export async function openTable(container: HTMLElement): Promise<LiveTable> {
   const go = (next: ViewState): TableView => {
     state = turnedOnKeptMap(table, state, next);
     say('problem', '');
-    const query = addressOf(table, site, state);
+    const query = inPage.queryOf(addressOf(table, site, state));
     // A step of its own in the history: the back button undoes the last choice.
     history.pushState(null, '', query === '' ? location.pathname : `${location.pathname}?${query}`);
     return draw();
@@ -111,14 +134,15 @@ export async function openTable(container: HTMLElement): Promise<LiveTable> {
     },
   };
 
-  window.addEventListener('popstate', () => {
+  const goBack = (): void => {
     state = readAddress();
     announce(draw());
     if (place && place.childElementCount > 0) drawControls(place, owner);
-  });
+  };
+  window.addEventListener('popstate', goBack, inPage.signal && { signal: inPage.signal });
   if (location.search.length > 1 || state.map !== undefined) {
     // The address says what is shown, for whoever copies it.
-    const query = addressOf(table, site, state);
+    const query = inPage.queryOf(addressOf(table, site, state));
     if (state.map !== undefined)
       history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
     announce(draw());

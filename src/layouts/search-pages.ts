@@ -10,6 +10,7 @@ import type { Language } from '../text/language.ts';
 import { methodsTextsOf } from '../text/methods-texts.ts';
 import { placesTextsOf } from '../text/places-texts.ts';
 import { protectionTextsOf } from '../text/protection-texts.ts';
+import { queryTextsOf } from '../text/query-texts.ts';
 import { searchTextsOf } from '../text/search-texts.ts';
 import { textsOf } from '../text/texts.ts';
 
@@ -37,7 +38,8 @@ export function sitePages({ tables }: Manifest, language: Language): SitePage[] 
     ...page('/bang/', texts.allTables, pages.tables),
     ...page('/dia-phuong/', placesTextsOf(language).title, pages.places),
     ...page('/nguyen-nhan/', causesTextsOf(language).title, pages.causes, hasCauses),
-    ...page('/truy-van/', texts.queryTitle, pages.query),
+    ...page('/truy-van/', queryTextsOf(language).title, pages.query),
+    ...page('/truy-van/cho-may/', queryTextsOf(language).recipesTitle, pages.recipes),
     ...page('/phuong-phap/', texts.methodsTitle, pages.methods),
     ...page('/phuong-phap/#bao-mat', protectionTextsOf(language).title, pages.protection),
     ...page('/phuong-phap/#chi-tieu', methods.indicatorsTitle, pages.indicators, hasIndicators),

@@ -170,12 +170,9 @@ export const en: Texts = {
     `${d.year === '' ? '' : `In ${d.year}, `}${d.place}: the number of ${d.measure} is withheld to protect people.`,
   yearsWithheld: (years) => ` ${years}: withheld to protect people.`,
 
-  queryTitle: 'Query the data with SQL',
-  queryLead:
-    'Your query runs on your own machine; nothing is sent anywhere. The tables below are all published figures.',
   queryStart: (size) => `Load the SQL engine (${size} MB)`,
   queryStartHint:
-    'Nothing is loaded until you press the button, and a table only when your SQL uses it. To filter one table, open its own page: much lighter.',
+    'Nothing is loaded until you press the button, and a table only when your SQL uses it. For one table, choose it at the top of the page: much lighter.',
   queryProgress: (done, all) => `${done} of ${all} MB loaded`,
   queryStarting: 'Starting the SQL engine…',
   queryFetchingTables: (tables) => `Fetching ${tables}…`,
@@ -192,8 +189,6 @@ export const en: Texts = {
   queryTables: 'Tables',
   queryResult: 'Result',
   queryRows: (rows, ms) => `${rows} rows, ${ms} ms`,
-  queryRowsShown: (shown, rows) => `The first ${shown} of ${rows} rows are shown; the CSV file has all.`,
-  queryDownload: 'Download the result (CSV)',
   queryError: 'There is an error in the SQL',
   queryFailed:
     'The SQL engine could not start in this browser. Every table can still be filtered on its own page and downloaded as CSV.',

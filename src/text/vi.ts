@@ -180,12 +180,9 @@ export const vi = {
     `${d.year === '' ? '' : `Năm ${d.year}, `}${d.place}: số ${d.measure} không công bố để bảo mật.`,
   yearsWithheld: (years: string) => ` Năm ${years}: không công bố để bảo mật.`,
 
-  queryTitle: 'Truy vấn số liệu bằng SQL',
-  queryLead:
-    'Câu truy vấn chạy trên máy của bạn; không có gì được gửi đi. Các bảng dưới đây là mọi số liệu đã công bố.',
   queryStart: (size: string) => `Tải công cụ SQL (${size} MB)`,
   queryStartHint:
-    'Chỉ tải khi bạn bấm nút; bảng nào được câu SQL dùng đến thì mới tải thêm bảng đó. Nếu chỉ cần lọc một bảng, mở trang của bảng đó: nhẹ hơn nhiều.',
+    'Chỉ tải khi bạn bấm nút; bảng nào được câu SQL dùng đến thì mới tải thêm bảng đó. Nếu chỉ cần một bảng, dùng phần chọn số liệu ở đầu trang: nhẹ hơn nhiều.',
   queryProgress: (done: string, all: string) => `Đã tải ${done} trong ${all} MB`,
   queryStarting: 'Đang khởi động công cụ SQL…',
   queryFetchingTables: (tables: string) => `Đang tải ${tables}…`,
@@ -203,9 +200,6 @@ export const vi = {
   queryTables: 'Các bảng',
   queryResult: 'Kết quả',
   queryRows: (rows: string, ms: string) => `${rows} dòng, ${ms} ms`,
-  queryRowsShown: (shown: string, rows: string) =>
-    `Hiện ${shown} dòng đầu trong ${rows} dòng; tệp CSV có đủ.`,
-  queryDownload: 'Tải kết quả (CSV)',
   queryError: 'Câu SQL có lỗi',
   queryFailed:
     'Không khởi động được công cụ SQL trên trình duyệt này. Các bảng vẫn lọc được ở trang riêng và tải được dưới dạng CSV.',

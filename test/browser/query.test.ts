@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readManifest } from '../../src/catalogue/manifest.ts';
 import { codeRows } from '../../src/browser/sql/codes.ts';
 import { examplesOf } from '../../src/browser/sql/examples.ts';
+import { moreExamplesOf } from '../../src/browser/sql/more-examples.ts';
 import { catalogueTextsOf } from '../../src/text/catalogue-texts.ts';
 import { en } from '../../src/text/en.ts';
 import { languages } from '../../src/text/language.ts';
@@ -38,11 +39,34 @@ function headOf(file: string): string[] {
   );
 }
 
-/** The result on the page, headings first, as a reader sees it. */
-function shown(page: Page): Promise<string[][]> {
-  return page.$$eval('[data-part="result-table"] tr', (rows) =>
+/** The result on the page, headings first, as a reader sees it who scrolls through it: up to 1,800 rows. */
+async function shown(page: Page): Promise<string[][]> {
+  const frame = page.locator('[data-part="result-table"]');
+  const heightOf = (height: string): Promise<string> =>
+    frame.evaluate(async (element, height) => {
+      const before = element.style.height;
+      element.style.height = height;
+      element.style.maxHeight = height === '' ? '' : 'none';
+      // What is seen is drawn at the next frame but one.
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+      return before;
+    }, height);
+  const before = await heightOf('58000px');
+  const rows = await page.$$eval('[data-part="result-table"] tr', (rows) =>
     rows.map((row) => [...row.children].map((cell) => cell.textContent)),
   );
+  await heightOf(before);
+  return rows;
+}
+
+/** Writes a text into the box, as a browser that fills a field does. */
+async function write(page: Page, sql: string): Promise<void> {
+  await page.evaluate((text) => {
+    const field = document.querySelector<HTMLTextAreaElement>('#sql');
+    if (field === null) return;
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+  }, sql);
 }
 
 /** Presses the button that loads the engine and waits until queries can run. */
@@ -53,8 +77,8 @@ async function load(page: Page): Promise<void> {
 
 /** Runs a query to its end; returns the error's message, or `null`. */
 async function run(page: Page, sql: string): Promise<string | null> {
-  await page.fill('#sql', sql);
-  await page.press('#sql', 'Control+Enter');
+  await write(page, sql);
+  await page.click('[data-part="run"]');
   await page.waitForSelector('[data-part="result"]:not([aria-busy])', { state: 'attached' });
   await page.waitForSelector('[data-part="run"]:enabled');
   const failed = await page.isVisible('[data-part="error"]');
@@ -75,7 +99,8 @@ test.each(languages)('without scripts the page reads whole (%s)', async (languag
   expect(text).toContain(textsOf(language).queryNoScript);
   for (const topic of new Set(manifest.tables.map((table) => table.topic)))
     expect(text).toContain(catalogueTextsOf(language).topics[topic]);
-  for (const details of await page.locator('main details').all()) await details.locator('summary').click();
+  for (const details of await page.locator('main details:visible').all())
+    await details.locator('summary').click();
   const opened = await page.innerText('main');
   for (const { id, title, dimensions } of manifest.tables)
     for (const word of [id, title[language], ...dimensions]) expect(opened).toContain(word);
@@ -185,9 +210,13 @@ describe('with the engine loaded', () => {
 
   test('an example runs at one press, with labels in the reader’s language', async () => {
     const [, ages] = examplesOf(manifest, 'vi');
+    await page
+      .locator('details', { has: page.locator('[data-example="sql-ages"]') })
+      .locator('summary')
+      .click();
     await page.click('[data-example="sql-ages"]');
     await expect
-      .poll(() => page.textContent('[data-part="announcement"]'), { timeout: 30_000 })
+      .poll(() => page.textContent('[data-part="query-announcement"]'), { timeout: 30_000 })
       .toMatch(/^(?!20 )\d+ dòng/);
     expect(await page.inputValue('#sql')).toBe(ages?.sql);
     const names = manifest.tables[0]?.codelists[1]?.codes.map(({ label }) => label.vi);
@@ -239,11 +268,11 @@ describe('with the engine loaded', () => {
     expect(rows).toHaveLength(67);
   });
 
-  test('of many rows a thousand are shown, and the CSV file has all', async () => {
+  test('of many rows those that are seen are in the page, and the CSV file has all', async () => {
     expect(await run(page, 'SELECT * FROM deaths_by_age')).toBeNull();
     const all = manifest.tables.find(({ id }) => id === 'deaths_by_age')?.rows ?? 0;
-    expect(await shown(page)).toHaveLength(1001);
-    expect(await page.textContent('[data-part="status"]')).toContain('1.000 dòng đầu');
+    expect(await page.locator('.result-rows tbody tr').count()).toBeLessThan(60);
+    expect(await page.getAttribute('.result-rows', 'aria-rowcount')).toBe(String(all + 1));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.click('[data-part="download"]'),
@@ -257,11 +286,10 @@ describe('with the engine loaded', () => {
     ['SELEC 1', /^Parser Error: syntax error at or near "SELEC"/],
     ['SELECT * FROM no_such_table', /^Catalog Error: .*no_such_table/],
     ['', /no statements/],
-    ['SELECT * FROM range(5000000)', /more than 1000000 rows: end the query with a LIMIT/],
   ])('an error shows the message and the SQL: %s', async (sql, message) => {
     expect(await run(page, sql)).toMatch(message);
     expect(await page.textContent('[data-part="error-sql"]')).toBe(sql);
-    expect(await page.textContent('[data-part="announcement"]')).toBe(vi.queryError);
+    expect(await page.textContent('[data-part="query-announcement"]')).toContain(vi.queryError);
     expect(await page.isVisible('[data-part="result"]')).toBe(false);
     expect(await run(page, 'SELECT 1')).toBeNull();
   });
@@ -291,14 +319,14 @@ describe('with the engine loaded', () => {
     'SELECT * FROM range(1000000000)',
   ])('a query without end can be stopped, and the next one runs: %s', async (sql) => {
     expect(await run(page, 'SELECT 41 AS a')).toBeNull();
-    await page.fill('#sql', sql);
+    await write(page, sql);
     await page.click('[data-part="run"]');
     expect(await page.isDisabled('[data-part="run"]')).toBe(true);
-    expect(await page.textContent('[data-part="announcement"]')).toBe(vi.queryRunning);
+    expect(await page.textContent('[data-part="query-announcement"]')).toBe(vi.queryRunning);
     await page.click('[data-part="stop"]');
     await page.waitForSelector('[data-part="run"]:enabled');
     expect(await page.isVisible('[data-part="stop"]')).toBe(false);
-    expect(await page.textContent('[data-part="status"]')).toBe(vi.queryStopped);
+    expect(await page.textContent('[data-part="status"]')).toContain(vi.queryStopped);
     expect(await shown(page)).toEqual([['a'], ['41']]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('run');
     expect(await run(page, 'SELECT 42 AS a')).toBeNull();
@@ -388,7 +416,7 @@ describe('a table comes when a statement first names it', () => {
       await new Promise((resolve) => setTimeout(resolve, 3000));
       await route.continue().catch(() => undefined);
     });
-    await page.fill('#sql', 'SELECT count(*) AS n FROM deaths_by_age');
+    await write(page, 'SELECT count(*) AS n FROM deaths_by_age');
     await page.click('[data-part="run"]');
     await under;
     expect(await page.textContent('[data-part="progress-text"]')).toMatch(
@@ -422,7 +450,7 @@ describe('a table comes when a statement first names it', () => {
   });
 
   test('every example runs on the page', async () => {
-    for (const { id, sql } of examplesOf(manifest, 'vi')) {
+    for (const { id, sql } of [...moreExamplesOf(manifest, 'vi'), ...examplesOf(manifest, 'vi')]) {
       expect([id, await run(page, sql)]).toEqual([id, null]);
       expect((await shown(page)).length).toBeGreaterThan(1);
     }

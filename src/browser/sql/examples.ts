@@ -8,7 +8,7 @@ import { codesTable } from './codes.ts';
 
 /** A query to start from. */
 export interface Example {
-  readonly id: 'births' | 'ages' | 'causes' | 'completeness' | 'life' | 'change';
+  readonly id: string;
   readonly title: string;
   readonly sql: string;
 }
@@ -49,7 +49,7 @@ ORDER BY year`;
  * Where counts may be withheld, what their sum is called and how many of them there are: a sum passes over them, and so
  * is a lower bound, by which nothing can be ranked for certain.
  */
-function protectedSum(
+export function protectedSum(
   table: ManifestTable,
   { disclosure }: Manifest['site'],
   language: Language,
@@ -195,7 +195,7 @@ ORDER BY abs(late.value - early.value) DESC, 1`;
 }
 
 /** Whether a table has areas to compare, below the site as a whole. */
-function hasAreas(table: ManifestTable, site: Manifest['site']): boolean {
+export function hasAreas(table: ManifestTable, site: Manifest['site']): boolean {
   const areas = listOf(table, 'unit').codes.filter(
     ({ code, unit }) => code !== site.unit && unit?.validTo === '',
   );
@@ -222,34 +222,39 @@ export function agesUnder(list: Codelist, limit: number): string[] | null {
   return reached === limit ? under : null;
 }
 
-function lastFinalYear({ years }: Manifest['site']): number {
+export function lastFinalYear({ years }: Manifest['site']): number {
   for (let year = years.last; year >= years.first; year--) if (!years.provisional.includes(year)) return year;
   return years.last;
 }
 
 /** Codes in lines of seven, below one another. */
-function wrapped(codes: readonly string[]): string {
+export function wrapped(codes: readonly string[]): string {
   const lines = Array.from({ length: Math.ceil(codes.length / 7) }, (_, line) =>
     codes.slice(line * 7, line * 7 + 7).join(', '),
   );
   return lines.join(`,\n${' '.repeat('  AND age IN ('.length)}`);
 }
 
-function listOf(table: ManifestTable, dimension: DimensionId): Codelist {
+export function listOf(table: ManifestTable, dimension: DimensionId): Codelist {
   const list = table.codelists.find((one) => one.dimension === dimension);
   if (list === undefined) throw new Error(`table ${table.id} has no codelist of ${dimension}`);
   return list;
 }
 
-function titleOf(table: ManifestTable, dimension: DimensionId, language: Language): string {
+export function titleOf(table: ManifestTable, dimension: DimensionId, language: Language): string {
   return listOf(table, dimension).title[language];
 }
 
-function labelOf(table: ManifestTable, dimension: DimensionId, code: string, language: Language): string {
+export function labelOf(
+  table: ManifestTable,
+  dimension: DimensionId,
+  code: string,
+  language: Language,
+): string {
   return listOf(table, dimension).codes.find((one) => one.code === code)?.label[language] ?? code;
 }
 
 /** A name for SQL, which may hold letters of any language. */
-function quoted(name: string): string {
+export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
 }

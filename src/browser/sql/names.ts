@@ -1,11 +1,9 @@
+import { tokensOf } from './tokens.ts';
+
 /*
  * Which tables SQL names. Read by its words alone, not by its grammar: a word too many fetches a table for nothing, and
  * DuckDB itself says what is wrong with a statement.
  */
-
-/* An opened string, name or comment that does not end goes on to the end of the text. */
-const token =
-  /--[^\n]*|(?<comment>\/\*)|\d[\w.]*|[eE]'(?<escaped>[^'\\]*(?:(?:\\[^]|'')[^'\\]*)*)(?:'|$)|'(?<string>[^']*(?:''[^']*)*)(?:'|$)|"(?<quoted>[^"]*(?:""[^"]*)*)(?:"|$)|(?<dollar>\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$)|(?<word>[\p{L}_][\p{L}\p{N}_$]*)|\S/gu;
 
 /**
  * The names of a list that statements mention: as a word or a quoted name, in any case, outside texts and comments. In
@@ -59,42 +57,17 @@ export function missingTable(message: string): string | null {
 function wordsOf(sql: string): { words: ReadonlySet<string>; texts: readonly string[] } {
   const words = new Set<string>();
   const texts: string[] = [];
-  const tokens = new RegExp(token);
   let before = '';
-  for (let match = tokens.exec(sql); match !== null; match = tokens.exec(sql)) {
-    const { comment, escaped, string, quoted, dollar, word } = match.groups ?? {};
-    if (match[0].startsWith('--')) continue;
-    if (comment !== undefined) {
-      tokens.lastIndex = endOfComment(sql, match.index);
-      continue;
+  for (const { kind, value } of tokensOf(sql)) {
+    if (kind === 'comment') continue;
+    if (kind === 'text') {
+      texts.push(value);
+      if (before === 'from' || before === 'join') words.add(value.toLowerCase());
     }
-    let text = string?.replaceAll("''", "'") ?? escaped;
-    if (dollar !== undefined) {
-      const end = sql.indexOf(dollar, tokens.lastIndex);
-      text = sql.slice(tokens.lastIndex, end === -1 ? undefined : end);
-      tokens.lastIndex = end === -1 ? sql.length : end + dollar.length;
-    }
-    if (text !== undefined) {
-      texts.push(text);
-      if (before === 'from' || before === 'join') words.add(text.toLowerCase());
-    }
-    const name = word ?? quoted?.replaceAll('""', '"');
-    if (name !== undefined) words.add(name.toLowerCase());
-    before = word?.toLowerCase() ?? '';
+    if (kind === 'word' || kind === 'name') words.add(value.toLowerCase());
+    before = kind === 'word' ? value.toLowerCase() : '';
   }
   return { words, texts };
-}
-
-/** Comments may stand within comments. */
-function endOfComment(sql: string, from: number): number {
-  const marks = /\/\*|\*\//g;
-  marks.lastIndex = from;
-  let depth = 0;
-  for (let mark = marks.exec(sql); mark !== null; mark = marks.exec(sql)) {
-    depth += mark[0] === '/*' ? 1 : -1;
-    if (depth === 0) return marks.lastIndex;
-  }
-  return sql.length;
 }
 
 /** Letters to change, add or leave out to make one name of the other (Levenshtein, 1966). */

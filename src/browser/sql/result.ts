@@ -1,4 +1,4 @@
-import type { Table } from 'apache-arrow';
+import { DataType, type Table } from 'apache-arrow';
 import Papa from 'papaparse';
 import type { Language } from '../../text/language.ts';
 import { textsOf } from '../../text/texts.ts';
@@ -11,15 +11,14 @@ export interface QueryResult {
   readonly rows: number;
   /** The text at a row and column, both from 0. */
   readonly cell: (row: number, column: number) => string | null;
+  /** The number at a place of a numeric column, near enough to sort and draw; NaN for NULL. */
+  readonly number: (row: number, column: number) => number;
 }
 
 export interface ResultColumn {
   readonly name: string;
   readonly numeric: boolean;
 }
-
-/** Rows a page shows; more would only make it slow to scroll, and the CSV file has them all. */
-export const rowsShown = 1000;
 
 /**
  * Reads what the engine gave; two columns may have the same name.
@@ -37,35 +36,60 @@ export function resultOf(table: Table): QueryResult {
     const vector = table.getChildAt(column);
     return (row: number): string | null => cellText(vector?.get(row), type);
   });
+  const numbers = fields.map(({ type }, column) => {
+    const vector = table.getChildAt(column);
+    // Decimals and the widest whole numbers come as words of 32 bits.
+    const isPlain = DataType.isFloat(type) || (DataType.isInt(type) && type.bitWidth <= 64);
+    return (row: number): number => {
+      const value = isPlain ? (vector?.get(row) as number | bigint | null | undefined) : texts[column]?.(row);
+      return value === null || value === undefined ? NaN : Number(value);
+    };
+  });
   return {
     columns: fields.map(({ name, type }) => ({ name, numeric: isNumeric(type) })),
     rows: table.numRows,
     cell: (row, column) => texts[column]?.(row) ?? null,
+    number: (row, column) => numbers[column]?.(row) ?? NaN,
   };
 }
 
-/** The first {@link rowsShown} rows as an HTML table; what comes from the data or the query is escaped. */
-export function resultHtml(result: QueryResult, language: Language, caption: string): string {
-  const rows = Array.from({ length: Math.min(result.rows, rowsShown) }, (_, row) => row);
-  const head = result.columns.map(
-    ({ name, numeric }) => `<th scope="col"${side(numeric)}>${escapeHtml(name)}</th>`,
-  );
+/** A result as HTML, row by row; what comes from the data or the query is escaped. */
+export interface ResultLines {
+  /** The header's cells. */
+  readonly head: readonly string[];
+  /** The cells of a row. */
+  row(row: number): string;
+}
+
+/** Rows that tell how the numbers of a column are written. */
+const sampleRows = 1000;
+
+/** How a result is written in a language. */
+export function resultLines(result: QueryResult, language: Language): ResultLines {
   const flags = result.columns.findIndex(({ name }) => name === 'confidentiality');
   const withheld = (row: number): boolean => flags >= 0 && result.cell(row, flags) === 'c';
-  const columns = result.columns.map(({ name, numeric }, column) => {
-    const texts = rows.map((row) => result.cell(row, column));
-    // All grouped or none: a column whose numbers have four digits at most may hold years, and 2.024 is none.
-    const grouped = texts.some((text) => text !== null && /^-?\d{5}/.test(text));
-    return texts.map((text, row) => {
-      if (text === null)
-        return `<td class="${numeric ? 'text-right ' : ''}text-muted italic">NULL${figures.includes(name) && withheld(row) ? withheldHtml(language) : ''}</td>`;
-      return `<td${side(numeric)}>${escapeHtml(numeric ? numberText(text, language, grouped) : text)}</td>`;
-    });
-  });
-  const body = rows.map((row) => `<tr>${columns.map((cells) => cells[row]).join('')}</tr>`);
-  return `<table class="${tableClass}"><caption class="sr-only">${escapeHtml(caption)}</caption>
-<thead><tr>${head.join('')}</tr></thead>
-<tbody>${body.join('\n')}</tbody></table>`;
+  // All grouped or none: a column whose numbers have four digits at most may hold years, and 2.024 is none.
+  const grouped = result.columns.map(
+    ({ numeric }, column) =>
+      numeric &&
+      Array.from({ length: Math.min(result.rows, sampleRows) }, (_, row) => result.cell(row, column)).some(
+        (text) => text !== null && /^-?\d{5}/.test(text),
+      ),
+  );
+  const cell = (row: number, column: number): string => {
+    const { name = '', numeric = false } = result.columns[column] ?? {};
+    const text = result.cell(row, column);
+    if (text === null)
+      return `<td class="${numeric ? 'text-right ' : ''}text-muted italic">NULL${figures.includes(name) && withheld(row) ? withheldHtml(language) : ''}</td>`;
+    const written = numeric ? numberText(text, language, grouped[column] ?? false) : text;
+    return `<td${side(numeric)}>${escapeHtml(written)}</td>`;
+  };
+  return {
+    head: result.columns.map(
+      ({ name, numeric }) => `<th scope="col"${side(numeric)}>${escapeHtml(name)}</th>`,
+    ),
+    row: (row) => result.columns.map((_, column) => cell(row, column)).join(''),
+  };
 }
 
 /** Columns of published tables that have no value where a cell is withheld. */
@@ -76,15 +100,6 @@ function withheldHtml(language: Language): string {
   const { withheldSymbol, withheldWords } = textsOf(language);
   return ` <span class="not-italic" aria-hidden="true">${withheldSymbol}</span><span class="sr-only"> (${withheldWords})</span>`;
 }
-
-/* Said once for all cells: a result has a thousand rows. */
-const tableClass = [
-  'min-w-full border-separate border-spacing-0 text-[0.9375rem] leading-snug text-left',
-  '[&_th]:sticky [&_th]:top-0 [&_th]:border-b [&_th]:border-muted [&_th]:bg-raised [&_th]:font-semibold',
-  '[&_:is(th,td)]:px-3 [&_:is(th,td)]:py-1.5 [&_:is(th,td)]:align-baseline',
-  '[&_td]:max-w-96 [&_td]:border-b [&_td]:border-line [&_td]:whitespace-pre-wrap [&_td]:tabular-nums',
-  '[&_tr:last-child_td]:border-b-0',
-].join(' ');
 
 function side(numeric: boolean): string {
   return numeric ? ' class="text-right"' : '';

@@ -1,9 +1,9 @@
 import { tableToIPC } from 'apache-arrow';
 import { readManifest, type Manifest, type ManifestTable } from '../../catalogue/manifest.ts';
 import { codeRows, codesTable, tablesTable } from './codes.ts';
-import { startEngine, type Engine, type EngineSource } from './engine.ts';
+import { startEngine, type Answer, type Engine, type EngineSource } from './engine.ts';
 import { tableOfCodes, tableOfParquet, tableOfTables } from './load-tables.ts';
-import { mentionedNames, missingTable, nearNames } from './names.ts';
+import { asksForTables, mentionedNames, missingTable, nearNames } from './names.ts';
 
 /** Where the engine and the tables are. */
 export interface SessionSource {
@@ -27,10 +27,10 @@ export interface TableProgress {
   readonly bytes: number;
 }
 
-/** An engine, and the published tables within reach of it. */
+/** An engine, the published tables within reach of it, and the reader's own. */
 export interface Session {
   readonly site: Manifest['site'];
-  readonly engine: Engine;
+  readonly tables: readonly ManifestTable[];
   /**
    * Brings the published tables that statements mention into the engine, those that are not there yet.
    *
@@ -38,8 +38,14 @@ export interface Session {
    * @throws TableError when a table does not come; the others may have come, and a second try starts where this ended
    */
   load(sql: string, onProgress: (progress: TableProgress) => void): Promise<void>;
+  /** Runs one statement. @throws QueryError */
+  query(sql: string): Promise<Answer>;
+  /** Puts a table of the reader's beside the published ones, in place of one of the same name; kept through restarts. */
+  add(name: string, stream: Uint8Array): Promise<void>;
   /** Ends the loading of tables or the running query, which then throws. */
   stop(): void;
+  /** Starts the engine anew, where it was closed or `force` says so; the reader's tables are there again. */
+  revive(force: boolean): Promise<boolean>;
   /** Published tables whose names are close to the one that an engine's message says does not exist. */
   near(message: string): string[];
 }
@@ -60,25 +66,26 @@ export class TableError extends Error {
  * them would fill a phone's memory.
  *
  * @param onStage called at every step, with the bytes that have arrived
- * @throws Error when a file does not come or the browser cannot run the engine
+ * @param signal gives it up
+ * @throws Error when a file does not come or the browser cannot run the engine, or at the signal
  */
 export async function openSession(
   source: SessionSource,
   onStage: (stage: SessionStage, bytes: number) => void,
+  signal?: AbortSignal,
 ): Promise<Session> {
-  const starting = startEngine(source.engine, (share) =>
-    onStage(share < 1 ? 'fetching' : 'starting', share * source.engineBytes),
+  const starting = startEngine(
+    source.engine,
+    (share) => onStage(share < 1 ? 'fetching' : 'starting', share * source.engineBytes),
+    signal,
   );
   try {
     // The manifest is always asked anew: it names the files' versions, and those may then come from the browser's store.
-    const reading = fetched(source.manifest, { cache: 'no-cache' }).then(async (response) =>
-      readManifest(await response.text()),
+    const reading = fetched(source.manifest, { cache: 'no-cache', signal: signal ?? null }).then(
+      async (response) => readManifest(await response.text()),
     );
-    const [engine, { site, tables }] = await Promise.all([starting, reading]);
-    const rows = tables.map(({ id, title, topic, rows }) => ({ name: id, title, topic, rows }));
-    await engine.insert(codesTable, tableToIPC(tableOfCodes(codeRows(tables)), 'stream'));
-    await engine.insert(tablesTable, tableToIPC(tableOfTables(rows), 'stream'));
-    return { site, engine, ...tablesWithin(engine, source.files, tables) };
+    const [engine, manifest] = await Promise.all([starting, reading]);
+    return sessionOn(engine, source, manifest);
   } catch (error) {
     // One has failed; the engine, should it still come, is of no use.
     void starting.then(
@@ -89,29 +96,60 @@ export async function openSession(
   }
 }
 
-function tablesWithin(
+/** The tables that say what the codes and the tables are, made when a statement first asks for one. */
+async function insertLists(
   engine: Engine,
-  files: string,
   tables: readonly ManifestTable[],
-): Pick<Session, 'load' | 'stop' | 'near'> {
+  there: ReadonlySet<string>,
+): Promise<void> {
+  if (!there.has(codesTable))
+    await engine.insert(codesTable, tableToIPC(tableOfCodes(codeRows(tables)), 'stream'));
+  if (there.has(tablesTable)) return;
+  const rows = tables.map(({ id, title, topic, rows }) => ({ name: id, title, topic, rows }));
+  await engine.insert(tablesTable, tableToIPC(tableOfTables(rows), 'stream'));
+}
+
+function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manifest): Session {
   const names = tables.map(({ id }) => id);
+  const lists = [codesTable, tablesTable];
+  const own = new Map<string, Uint8Array>();
+  let engine = first;
   let loading = new AbortController();
   return {
+    site,
+    tables,
     async load(sql, onProgress) {
       loading = new AbortController();
-      const mentioned = mentionedNames(sql, names);
-      if (mentioned.length === 0) return;
+      const mentioned = mentionedNames(sql, [...names, ...lists]).filter((name) => !own.has(name));
+      if (mentioned.length === 0 && !asksForTables(sql)) return;
       const there = await namesWithin(engine);
-      const wanted = tables.filter(({ id }) => mentioned.includes(id) && there?.has(id) === false);
-      if (wanted.length > 0) await loadTables(engine, files, wanted, loading, onProgress);
+      if (there === null) return;
+      if (asksForTables(sql) || mentioned.some((name) => lists.includes(name)))
+        await insertLists(engine, tables, new Set([...there, ...own.keys()]));
+      const wanted = tables.filter(({ id }) => mentioned.includes(id) && !there.has(id));
+      if (wanted.length > 0) await loadTables(engine, source.files, wanted, loading, onProgress);
+    },
+    query: (sql) => engine.query(sql),
+    async add(name, stream) {
+      await engine.query(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+      // The worker takes the bytes it is given for itself.
+      await engine.insert(name, stream.slice());
+      own.set(name, stream);
     },
     stop() {
       loading.abort();
-      void engine.stop();
+      engine.stop();
+    },
+    async revive(force) {
+      if (engine.isOpen() && !force) return false;
+      engine.close();
+      engine = await startEngine(source.engine, () => undefined);
+      for (const [name, stream] of own) await engine.insert(name, stream.slice());
+      return true;
     },
     near(message) {
       const missing = missingTable(message);
-      return missing === null ? [] : nearNames(missing, names);
+      return missing === null ? [] : nearNames(missing, [...names, ...own.keys()]);
     },
   };
 }
@@ -122,7 +160,7 @@ function tablesWithin(
  */
 async function namesWithin(engine: Engine): Promise<ReadonlySet<string> | null> {
   try {
-    const table = await engine.query('SELECT lower(table_name) FROM information_schema.tables');
+    const { table } = await engine.query('SELECT lower(table_name) FROM information_schema.tables');
     return new Set(Array.from(table.getChildAt(0) ?? [], String));
   } catch {
     return null;

@@ -7,6 +7,7 @@ import { readManifest, type Manifest } from '../../../src/catalogue/manifest.ts'
 import { codeRows } from '../../../src/browser/sql/codes.ts';
 import { mentionedNames } from '../../../src/browser/sql/names.ts';
 import { agesUnder, examplesOf } from '../../../src/browser/sql/examples.ts';
+import { moreExamplesOf } from '../../../src/browser/sql/more-examples.ts';
 import { ageCodes } from '../../../src/tables/codelists.ts';
 import { standardAgeGroups } from '../../../src/text/age-codes.ts';
 import { languages, type Language } from '../../../src/text/language.ts';
@@ -53,7 +54,9 @@ const guarded: Manifest = {
 async function databaseFor(site: Manifest, language: Language) {
   const instance = await DuckDBInstance.create(':memory:');
   const db = await instance.connect();
-  const sql = examplesOf(site, language).map((example) => example.sql);
+  const sql = [...examplesOf(site, language), ...moreExamplesOf(site, language)].map(
+    (example) => example.sql,
+  );
   const mentioned = mentionedNames(
     sql.join(';'),
     manifest.tables.map(({ id }) => id),
@@ -251,5 +254,67 @@ describe('the worked examples', () => {
     for (const { sql } of examplesOf(exact, 'en')) expect(sql).not.toContain('confidentiality');
     const births = examplesOf(guarded, 'en').find(({ id }) => id === 'births');
     expect(births?.sql).not.toContain('confidentiality');
+  });
+});
+
+describe('the examples of questions', () => {
+  test('are a dozen with the others, each of a name of its own', () => {
+    const ids = [...moreExamplesOf(manifest, 'vi'), ...examplesOf(manifest, 'vi')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(12);
+    expect(moreExamplesOf({ ...manifest, tables: [] }, 'en')).toEqual([]);
+  });
+
+  test.each(languages)('run on the published files and say what those say (%s)', async (language) => {
+    const { instance, db } = await databaseFor(manifest, language);
+    const answers = new Map<string, unknown[][]>();
+    for (const { id, sql } of moreExamplesOf(manifest, language))
+      answers.set(id, (await db.runAndReadAll(sql)).getRowsJson() as unknown[][]);
+    const rowsOf = (id: string): unknown[][] => answers.get(id) ?? [];
+    const { unit, years } = manifest.site;
+    const last = years.last - years.provisional.length;
+
+    const onTime = rowsOf('on-time').map((row) => row.slice(1).map(Number));
+    expect(onTime).toHaveLength(15);
+    // Each of the three is rounded by itself.
+    for (const [early = 0, late = 0, change = 0] of onTime)
+      expect(Math.abs(late - early - change)).toBeLessThan(0.11);
+    const changes = onTime.map(([, , change = 0]) => change);
+    expect(changes).toEqual([...changes].sort((one, other) => other - one));
+
+    const drift = rowsOf('drift');
+    expect(drift.length).toBeGreaterThanOrEqual(last - years.first + 1);
+    for (const [, value, lower, upper, above] of drift) {
+      expect(Number(value)).toBeGreaterThan(Number(lower));
+      expect(Number(value)).toBeLessThan(Number(upper));
+      expect(above).toBe(Number(lower) > 106);
+    }
+
+    const under65 = rowsOf('under-65');
+    expect(under65.length).toBeGreaterThan(3);
+    const deaths = under65.map(([, count]) => Number(count));
+    expect(deaths).toEqual([...deaths].sort((one, other) => other - one));
+
+    const natural = rowsOf('natural').map((row) => row.slice(1).map(Number));
+    expect(natural.length).toBeGreaterThan(50);
+    for (const [births = 0, dead = 0, difference] of natural) expect(births - dead).toBe(difference);
+    const whole = await db.runAndReadAll(
+      `SELECT value FROM births_by_sex WHERE year = '${last}' AND unit = '${unit}' AND sex = '_T'`,
+    );
+    const sum = natural.reduce((total, [births = 0]) => total + births, 0);
+    // Births whose commune is not known are in the whole alone.
+    expect(sum).toBeLessThanOrEqual(Number(whole.getRowsJson()[0]?.[0]));
+    expect(sum).toBeGreaterThan(0.95 * Number(whole.getRowsJson()[0]?.[0]));
+
+    const months = rowsOf('months').map((row) => row.slice(1).map(Number));
+    expect(months).toHaveLength(12);
+    expect(months.reduce((total, [, index = 0]) => total + index, 0)).toBeCloseTo(1200, -1);
+
+    const gap = rowsOf('gap').map((row) => row.slice(1).map(Number));
+    expect(gap.length).toBeGreaterThan(0);
+    for (const [women = 0, men = 0, difference = 0] of gap) {
+      expect(women - men).toBeCloseTo(difference, 1);
+      expect(difference).toBeGreaterThan(0);
+    }
+    instance.closeSync();
   });
 });
