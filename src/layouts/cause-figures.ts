@@ -80,13 +80,6 @@ export function againstLimit(cell: ViewCell, limit: number): 'below' | 'above' |
   return cell.lower >= limit ? 'above' : 'unclear';
 }
 
-/** Whether a figure differs from an earlier one beyond chance: only where their intervals do not overlap. */
-export function changeBetween(now: ViewCell, before: ViewCell): 'higher' | 'lower' | 'unclear' | null {
-  if (!hasInterval(now) || !hasInterval(before)) return null;
-  if (now.lower > before.upper) return 'higher';
-  return now.upper < before.lower ? 'lower' : 'unclear';
-}
-
 /** A part in per cent of its whole, `null` where either is not published or the whole is nothing. */
 export function percentOf(part: ViewCell, whole: ViewCell): number | null {
   if (part.confidentiality !== '' || whole.confidentiality !== '') return null;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { changeBetween } from '../../src/browser/compared-cells.ts';
 import type { ViewCell } from '../../src/browser/view.ts';
 import type { Code } from '../../src/catalogue/codelist.ts';
 import {
   againstLimit,
-  changeBetween,
   everAny,
   kindOf,
   largestPublished,
