@@ -1,4 +1,7 @@
-import { listOf } from '../browser/view.ts';
+import { largestPublished, leadingOf } from '../browser/leading-causes.ts';
+import { listOf, type ViewCell } from '../browser/view.ts';
+import type { Code } from '../catalogue/codelist.ts';
+import { causesTextsOf } from '../text/causes-texts.ts';
 import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import { formatNumber } from '../text/numbers.ts';
 import {
@@ -89,6 +92,8 @@ const quality = [
   ['timeliness_shares', 'deaths_on_time_share'],
 ] as const;
 
+const secondModel = 'death_completeness_adair_lopez';
+
 const causeQuality = ['ill_defined_share', 'unusable_share', 'medically_certified_share'] as const;
 
 const qualityTables: readonly ShownTable[] = [
@@ -118,7 +123,11 @@ export function qualitySection(told: Told): Section {
 /** Completeness and timeliness as sentences; what is above the expected is explained. */
 export function qualitySentences(told: Told): string[] {
   const { language } = told;
-  const figures = quality.flatMap(([table, indicator]) => toldFigure(told, table, indicator) ?? []);
+  const figures = quality.flatMap(([table, indicator]) => {
+    const figure = toldFigure(told, table, indicator);
+    // The second model is told of where it speaks; that it cannot is for the methods page.
+    return figure === null || (indicator === secondModel && !isThere(figure.cell)) ? [] : [figure];
+  });
   const isAbove = figures.some(
     ({ cell }) => cell.value !== null && cell.confidentiality === '' && (cell.lower ?? 0) > 100,
   );
@@ -273,52 +282,61 @@ export function topicSection(told: Told, topic: keyof typeof topics): Section {
   return { id, title: bulletinTextsOf(told.language).sections[topic], blocks: viewBlocks(told, shown) };
 }
 
-const mostRank = 10;
+const figuresOfCauses = ['deaths_from_cause', 'share_of_deaths', 'cause_rank'] as const;
 
-/** The leading causes by their published ranks, and the broad groups. */
+/**
+ * The broad groups, and the leading causes by their published ranks; where ranks are withheld, the causes with the most
+ * published deaths, which is no ranking and says so.
+ */
 export function causesSection(told: Told): Section {
   const { sources, year, language } = told;
   const texts = bulletinTextsOf(language);
   const table = sources.tables.get('leading_causes')?.table;
   const causes = table === undefined ? [] : listOf(table, 'cause').codes;
-  const ranked = causes
-    .map(({ code }) => ({
-      code,
-      rank: cellIn(sources, 'leading_causes', { year, cause: code, indicator: 'cause_rank' }),
-    }))
-    .filter(
-      ({ rank }) => rank !== null && isThere(rank) && (rank.value ?? 0) > 0 && (rank.value ?? 0) <= mostRank,
-    )
-    .map(({ code }) => code);
-  const leading: ShownTable[] = [
-    {
-      table: 'leading_causes',
-      state: {
-        rows: 'cause',
-        columns: 'indicator',
-        chosen: { cause: ranked, indicator: ['deaths_from_cause', 'share_of_deaths', 'cause_rank'] },
-        sort: { by: 'cause_rank', descending: false },
-      },
-      as: 'table',
+  const at = (cause: Code, indicator: string): ViewCell =>
+    cellIn(sources, 'leading_causes', { year, cause: cause.code, indicator }) ?? noCell;
+  const { ranked, withheld } = leadingOf(causes, at);
+  const isRanked = ranked.length > 0;
+  const shown = (isRanked ? ranked : largestPublished(causes, at)).map(({ cause }) => cause.code);
+  const words = causesTextsOf(language);
+  const title = isRanked
+    ? (withheld ? words.someLeadingTitle : words.leadingTitle)(year)
+    : `${words.largestPublishedTitle(year)}. ${words.ranksWithheld}`;
+  const leading: ShownTable = {
+    table: 'leading_causes',
+    state: {
+      rows: 'cause',
+      columns: 'indicator',
+      chosen: { cause: shown, indicator: isRanked ? figuresOfCauses : figuresOfCauses.slice(0, 2) },
+      sort: isRanked
+        ? { by: 'cause_rank', descending: false }
+        : { by: 'deaths_from_cause', descending: true },
     },
-  ];
-  const groups: ShownTable[] = [
-    {
-      table: 'deaths_by_cause_group',
-      state: { rows: 'year', columns: 'cause_group', chosen: {} },
-      says: true,
-    },
-  ];
+    as: 'table',
+  };
+  const groups: ShownTable = {
+    table: 'deaths_by_cause_group',
+    state: { rows: 'year', columns: 'cause_group', chosen: {} },
+    says: true,
+  };
   return {
     id: 'nguyen-nhan',
     title: texts.sections.causes,
     blocks: [
-      ...viewBlocks(told, groups),
-      ...(table !== undefined && ranked.length === 0 ? [paragraph(texts.leadingNone)] : []),
-      ...(ranked.length === 0 ? [] : viewBlocks(told, leading)),
+      ...viewBlocks(told, [groups]),
+      ...(shown.length === 0 ? [] : [paragraph(title), ...viewBlocks(told, [leading])]),
     ],
   };
 }
+
+const noCell: ViewCell = {
+  value: null,
+  lower: null,
+  upper: null,
+  status: '',
+  confidentiality: '',
+  reason: '',
+};
 
 /** Births, deaths and natural increase of the units of today; none of a site without units below it. */
 export function placesSection(told: Told): Section | null {

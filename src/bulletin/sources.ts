@@ -55,17 +55,22 @@ export function indicatorIn({ tables }: BulletinSources, id: string, indicator: 
 /**
  * A view of a table as it was to be read at the end of a year: later years are no part of it. `null` where the site
  * does not publish the table, or not that year of it.
+ *
+ * @param from the first year of it, where years spread; the table's own by default
  */
 export function viewUpTo(
   { tables, manifest }: BulletinSources,
   id: string,
   year: string,
   state: ViewState,
+  from = -Infinity,
 ): TableView | null {
   const source = tables.get(id);
   if (source === undefined) return null;
   const { table, figures } = source;
-  const years = listOf(table, 'year').codes.filter(({ code }) => Number(code) <= Number(year));
+  const years = listOf(table, 'year').codes.filter(
+    ({ code }) => Number(code) <= Number(year) && Number(code) >= from,
+  );
   if (years.at(-1)?.code !== year) return null;
   const spreads = state.rows === 'year' || state.columns === 'year';
   const shown = spreads ? years.map(({ code }) => code) : [year];

@@ -1,9 +1,12 @@
 import { chartOfView, chartTitle } from '../browser/chart-of-view.ts';
-import { describeView } from '../browser/describe.ts';
+import { drawingOf } from '../browser/chart-choice.ts';
+import { describeShares, describeView } from '../browser/describe.ts';
 import { isShown } from '../browser/main-figures.ts';
+import type { Language } from '../text/language.ts';
 import { viewTitle } from '../browser/view-title.ts';
 import type { TableView, ViewState } from '../browser/view.ts';
-import type { ContentBlock } from './content.ts';
+import type { Manifest } from '../catalogue/manifest.ts';
+import { paragraph, type ContentBlock } from './content.ts';
 import type { Told } from './told-figures.ts';
 import { viewUpTo } from './sources.ts';
 
@@ -16,6 +19,8 @@ export interface ShownTable {
   readonly as?: 'chart' | 'table';
   /** The sentence that its page begins with stands above it. */
   readonly says?: true;
+  /** How many years back it goes; all of them by default. */
+  readonly lastYears?: number;
 }
 
 /**
@@ -23,15 +28,14 @@ export interface ShownTable {
  * nor of one without any figure of these years to tell.
  */
 export function viewBlocks(told: Told, shown: readonly ShownTable[]): ContentBlock[] {
-  return shown.flatMap(({ table, state, as, says }) => {
-    const view = viewOfPlace(told, table, state);
+  return shown.flatMap(({ table, state, as, says, lastYears }) => {
+    const view = viewOfPlace(told, table, state, lastYears);
     if (view === null || !hasFigures(view)) return [];
     const { language } = told;
     const { site } = told.sources.manifest;
     const id = `${view.table.slug}-${state.rows}`;
-    const summary = describeView(view, site, language);
-    const sentence: ContentBlock[] =
-      says === true ? [{ kind: 'paragraph', line: [{ kind: 'text', text: summary }] }] : [];
+    const summary = summaryOf(view, site, language);
+    const sentence = says === true && isOfYear(view, told.year) ? [paragraph(summary)] : [];
     const chart: ContentBlock = {
       kind: 'chart',
       id: `hinh-${id}`,
@@ -46,23 +50,53 @@ export function viewBlocks(told: Told, shown: readonly ShownTable[]): ContentBlo
       view,
       page: `/bang/${view.table.slug}/`,
     };
-    return [...sentence, ...(as === 'table' ? [] : [chart]), ...(as === 'chart' ? [] : [figures])];
+    return [
+      ...sentence,
+      ...(as === 'table' || !isDrawn(view, site) ? [] : [chart]),
+      ...(as === 'chart' ? [] : [figures]),
+    ];
   });
 }
 
 /** The view at the bulletin's place, where the table has places and they are not what it spreads. */
-function viewOfPlace({ sources, unit, year }: Told, table: string, state: ViewState): TableView | null {
+function viewOfPlace(
+  { sources, unit, year }: Told,
+  table: string,
+  state: ViewState,
+  lastYears = Infinity,
+): TableView | null {
   const published = sources.tables.get(table)?.table;
   if (published === undefined) return null;
   const isHeld = published.dimensions.includes('unit') && state.rows !== 'unit' && state.columns !== 'unit';
-  return viewUpTo(
-    sources,
-    table,
-    year,
-    isHeld ? { ...state, chosen: { ...state.chosen, unit: [unit] } } : state,
-  );
+  const own = isHeld ? { ...state, chosen: { ...state.chosen, unit: [unit] } } : state;
+  return viewUpTo(sources, table, year, own, Number(year) - lastYears + 1);
 }
 
 function hasFigures(view: TableView): boolean {
   return view.rows.some((row) => view.columns.some((column) => isShown(view.cell(row, column))));
+}
+
+/**
+ * What a view says. Of counts over the years it is what they are made of: that one count is larger than another is said
+ * by the sentences of the bulletin, beside the rates that tell whether anything changed.
+ */
+function summaryOf(view: TableView, site: Manifest['site'], language: Language): string {
+  if (view.state.rows !== 'year' || view.table.source === 'derived')
+    return describeView(view, site, language);
+  return describeShares(view, site, language) ?? `${viewTitle(view, site, language)}.`;
+}
+
+/** Whether a drawing of the view would show a figure: nothing but withheld ones is no picture. */
+function isDrawn(view: TableView, site: Manifest['site']): boolean {
+  const { rows, columns } = drawingOf(view, site);
+  return rows.some((row) => columns.some((column) => isShown(view.cell(row, column))));
+}
+
+/** Whether the sentence of a view would speak of the bulletin's year, and not of the last one before it with a figure. */
+function isOfYear(view: TableView, year: string): boolean {
+  const row = view.rows.find(({ code }) => code === year);
+  return (
+    view.state.rows !== 'year' ||
+    (row !== undefined && view.columns.some((column) => isShown(view.cell(row, column))))
+  );
 }

@@ -95,7 +95,6 @@ export const bulletinEn: BulletinTexts = {
     `Events registered in ${d.year} in the ${d.places} administrative units of today. Figures of places with few people go up and down by chance.`,
   convertedPlaces:
     'Figures of this year are converted to the boundaries of today; estimated ones are marked e.',
-  leadingNone: 'Ranks of causes are withheld to protect small counts.',
   targetsTitle: 'Targets of the programme',
   targetColumns: { title: 'Target', value: 'Result', target: 'Aim', state: 'State' },
 
@@ -126,6 +125,15 @@ export const bulletinEn: BulletinTexts = {
   release: (d) => `Release ${d.id}, ${d.day}`,
   cutOff: (day) => `Data up to ${day}`,
   allYears: 'Figures of all years, files to download',
-  leafletQuality: 'Quality of registration',
-  leafletTrend: 'Births and deaths over the years',
+  leafletSections: {
+    headline: 'Main figures',
+    changes: (before) => `Compared with ${before}`,
+    trend: 'Over the years',
+    quality: 'Quality of registration',
+    people: 'Population and causes of death',
+    reading: 'How to read and cite this, contact',
+  },
+  leafletReading: (d) =>
+    `Events registered up to ${d.cutOff}, by year of the event and usual residence. Where registration is not complete, figures are below the truth. Figures of places with few people go up and down by chance: higher and lower are said only where the two 95% intervals lie apart.`,
+  placePage: 'The page of this place',
 };

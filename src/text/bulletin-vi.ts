@@ -96,7 +96,6 @@ export const bulletinVi = {
   placesLead: (d: { year: string; places: string }) =>
     `Số sự kiện đã đăng ký năm ${d.year} của ${d.places} đơn vị hành chính hiện nay. Nơi ít dân có số lên xuống nhiều vì ngẫu nhiên.`,
   convertedPlaces: 'Số của năm này được quy về địa giới hiện nay; số ước tính có dấu e.',
-  leadingNone: 'Thứ hạng nguyên nhân không công bố để bảo mật các số nhỏ.',
   targetsTitle: 'Các mục tiêu của chương trình',
   targetColumns: { title: 'Mục tiêu', value: 'Kết quả', target: 'Cần đạt', state: 'Tình trạng' },
 
@@ -128,8 +127,17 @@ export const bulletinVi = {
   release: (d: { id: string; day: string }) => `Kỳ công bố ${d.id}, ngày ${d.day}`,
   cutOff: (day: string) => `Số liệu tính đến ngày ${day}`,
   allYears: 'Số liệu mọi năm, tệp tải về',
-  leafletQuality: 'Chất lượng đăng ký',
-  leafletTrend: 'Sinh và chết qua các năm',
+  leafletSections: {
+    headline: 'Con số chính',
+    changes: (before: string) => `So với năm ${before}`,
+    trend: 'Qua các năm',
+    quality: 'Chất lượng đăng ký',
+    people: 'Dân số và nguyên nhân tử vong',
+    reading: 'Cách đọc, trích dẫn, liên hệ',
+  },
+  leafletReading: (d: { cutOff: string }) =>
+    `Số sự kiện đã đăng ký đến ngày ${d.cutOff}, theo năm xảy ra và nơi thường trú. Đăng ký chưa đủ thì con số thấp hơn thực tế. Nơi ít dân có số lên xuống nhiều vì ngẫu nhiên: cao hơn, thấp hơn chỉ nói khi hai khoảng tin cậy 95\u00a0% tách rời.`,
+  placePage: 'Trang của nơi này',
 };
 
 export type BulletinTexts = typeof bulletinVi;

@@ -39,6 +39,8 @@ export const searchEn: SearchTexts = {
     tables: 'Every table, by topic',
     places: 'Every administrative unit, of today and before',
     causes: 'What people die of',
+    bulletins: 'One a year, as a page and a PDF',
+    bulletin: 'Main figures, tables, charts, quality of the data',
     query: 'Write SQL over all tables',
     methods: 'How events are counted, formulas, symbols',
     protection: 'Why some figures are withheld',

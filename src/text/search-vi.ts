@@ -38,6 +38,8 @@ export const searchVi = {
     tables: 'Danh mục mọi bảng, theo chủ đề',
     places: 'Mọi đơn vị hành chính, hiện nay và trước đây',
     causes: 'Người dân chết vì những nguyên nhân nào',
+    bulletins: 'Mỗi năm một bản tin, đọc trên trang hoặc PDF',
+    bulletin: 'Con số chính, bảng, biểu đồ, chất lượng số liệu',
     query: 'Viết câu SQL trên mọi bảng',
     methods: 'Cách đếm, công thức, ký hiệu',
     protection: 'Vì sao có số không công bố',

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changeBetween } from '../../src/browser/compared-cells.ts';
+import { largestPublished, leadingOf } from '../../src/browser/leading-causes.ts';
 import type { ViewCell } from '../../src/browser/view.ts';
 import type { Code } from '../../src/catalogue/codelist.ts';
 import {
   againstLimit,
   everAny,
   kindOf,
-  largestPublished,
-  leadingOf,
   percentOf,
   unusableIn,
 } from '../../src/layouts/cause-figures.ts';

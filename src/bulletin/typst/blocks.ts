@@ -17,6 +17,8 @@ export interface Drawing {
   readonly address: string | null;
   /** Width of a drawing in pixels: the wider, the smaller its letters on paper. */
   readonly width: number;
+  /** Part of the page's width that a drawing takes. */
+  readonly part: string;
   /** Where drawings go: names of files, to their SVG. */
   readonly images: Map<string, string>;
 }
@@ -41,7 +43,7 @@ export function typstBlock(block: ContentBlock, drawing: Drawing): string {
       const { svg, omitted } = block.draw(drawing.width, block.id);
       drawing.images.set(name, svg);
       const note = omitted === '' ? '' : `#small[${typstText(omitted)}]\n`;
-      return `#figure(kind: image, supplement: ${typstString(texts.chart)}, caption: [${typstText(block.title)}], image(${typstString(name)}, width: 100%, alt: ${typstString(block.summary)}))\n${note}`;
+      return `#figure(kind: image, supplement: ${typstString(texts.chart)}, caption: [${typstText(block.title)}], align(left, image(${typstString(name)}, width: ${drawing.part}, alt: ${typstString(block.summary)})))\n${note}`;
     }
     case 'table':
       return figuresTable(block, drawing);
@@ -49,6 +51,9 @@ export function typstBlock(block: ContentBlock, drawing: Drawing): string {
       return targetsTable(block.title, block.rows, drawing);
   }
 }
+
+/** A table of so many rows is not torn apart between two pages. */
+const mostRowsTogether = 30;
 
 /** The table of a view: a header row that every page repeats, rows as its page has them, symbols explained below. */
 function figuresTable(
@@ -70,16 +75,17 @@ function figuresTable(
     .map(({ symbol, words }) => `${symbol}: ${words}`)
     .join('. ');
   const to = typstLine([{ kind: 'link', text: texts.fullTable, to: localPath(page, language) }], address);
-  return `#figure(kind: table, supplement: ${typstString(texts.table)}, caption: [${typstText(title)}], table(
+  const together = rows.length <= mostRowsTogether;
+  return `#block(width: 100%, breakable: ${!together})[#figure(kind: table, supplement: ${typstString(texts.table)}, caption: [${typstText(title)}], table(
   columns: (${firstWidth(view)}fr, ${view.columns.map(() => '1fr').join(', ')}),
-  align: (x, y) => if x == 0 { left + bottom } else { right + bottom },
+  align: (x, y) => (if x == 0 { left } else { right }) + (if y == 0 { bottom } else { top }),
   table.hline(stroke: 0.8pt + ink),
   table.header(${head.map((text) => `[${typstText(text)}]`).join(', ')}),
   table.hline(stroke: 0.5pt + ink),
   ${rows.join(`, table.hline(stroke: 0.3pt + rule),\n  `)},
   table.hline(stroke: 0.8pt + ink),
 ))
-#small[${symbols === '' ? '' : typstText(`${textsOf(language).symbols}: ${symbols}. `)}${to}]
+#block(above: 0.6em)[#small[${symbols === '' ? '' : typstText(`${textsOf(language).symbols}: ${symbols}. `)}${to}]]]
 `;
 }
 

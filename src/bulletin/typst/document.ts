@@ -10,8 +10,8 @@ export interface TypstDocument {
   readonly images: ReadonlyMap<string, string>;
 }
 
-/** Pixels of a drawing over the width of the page. */
-const widths = { bulletin: 640, leaflet: 640 };
+/** Pixels of a drawing, and the part of the page's width they take: letters are as large as in the tables. */
+const sizes = { bulletin: { width: 760, part: '100%' }, leaflet: { width: 720, part: '78%' } };
 
 /**
  * A bulletin as a Typst document: A4, with cover and contents; a leaflet without either, to fit on the two sides of a
@@ -22,7 +22,7 @@ const widths = { bulletin: 640, leaflet: 640 };
 export function typstDocument(bulletin: Bulletin, address: string | null): TypstDocument {
   const { language, sections } = bulletin;
   const images = new Map<string, string>();
-  const drawing: Drawing = { language, address, width: widths[bulletin.kind], images };
+  const drawing: Drawing = { language, address, ...sizes[bulletin.kind], images };
   const local: Bulletin = bulletin;
   const body = sections.map(({ title, blocks }) =>
     [`= ${typstText(title)}\n`, ...blocks.map((block) => typstBlock(block, drawing))].join('\n'),

@@ -24,7 +24,7 @@ export function styleSheet(language: Language, isLeaflet: boolean): string {
 #show heading.where(level: 1): set block(above: ${isLeaflet ? '1.1em' : '1.8em'}, below: ${isLeaflet ? '0.6em' : '0.9em'}, sticky: true)
 #set figure(gap: 0.6em)
 #set figure.caption(position: top, separator: [. ])
-#show figure: set block(breakable: true, above: 1.3em, below: 1.3em)
+#show figure: set block(breakable: true, above: 1.3em, below: 0.9em)
 #show figure.caption: it => block(width: 100%, below: 0.5em, sticky: true, align(left, text(weight: 600, size: 0.95em, it)))
 #set table(stroke: none, inset: (x: 4pt, y: 3.2pt))
 #show table: set text(size: ${small === '7pt' ? '7.5pt' : '8pt'})
