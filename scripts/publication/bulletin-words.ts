@@ -1,14 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readFigures } from '../../src/browser/cells.ts';
-import { defaultState, viewOf } from '../../src/browser/view.ts';
-import type { BulletinSources, BulletinTable } from '../../src/bulletin/sources.ts';
 import { wordsName, wordsText } from '../../src/bulletin/words/published-words.ts';
 import { readWords, type Words, type WordsFault } from '../../src/bulletin/words/read-words.ts';
 import { referencesTo } from '../../src/bulletin/words/references.ts';
-import { wholeOf } from '../../src/catalogue/default-view.ts';
 import type { Manifest } from '../../src/catalogue/manifest.ts';
 import { SettingsError } from '../../src/settings/faults.ts';
+import { openPublished } from './open-published.ts';
 
 /**
  * Reads the office's words for its bulletins, `bulletins/<year>.md`, fills in the figures they name from the files that
@@ -25,7 +22,11 @@ export async function writeBulletinWords(
   const folder = path.join(siteFolder, 'bulletins');
   const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
   if (names.length === 0) return;
-  const resolve = referencesTo(await openSources(manifest, draft));
+  const resolve = referencesTo(
+    await openPublished(manifest, path.join(draft, 'files'), ({ dimensions }) =>
+      dimensions.includes('indicator'),
+    ),
+  );
   const { first, last } = manifest.site.years;
   const faults: WordsFault[] = [];
   const words: [string, Words][] = [];
@@ -64,18 +65,4 @@ function isPageOf({ tables }: Manifest): (path: string) => boolean {
     if (kind === 'bang') return tables.some(({ slug }) => slug === name);
     return kind === 'dia-phuong' ? units.has(name ?? '') : plain.test(address);
   };
-}
-
-/** The published tables with indicators, opened as a reader's browser would. */
-async function openSources(manifest: Manifest, draft: string): Promise<BulletinSources> {
-  const { site, tables } = manifest;
-  const opened: [string, BulletinTable][] = [];
-  for (const table of tables.filter(({ dimensions }) => dimensions.includes('indicator'))) {
-    const bytes = await readFile(path.join(draft, 'files', table.files.parquet.name));
-    const figures = await readFigures(new Uint8Array(bytes).buffer, table.rows);
-    const wholes = Object.fromEntries(table.codelists.map((list) => [list.dimension, wholeOf(list, site)]));
-    const { cellAt } = viewOf(table, figures, defaultState(table, site));
-    opened.push([table.id, { table, figures, at: (codes) => cellAt({ ...wholes, ...codes }) }]);
-  }
-  return { manifest, tables: new Map(opened) };
 }

@@ -41,9 +41,7 @@ export function methodsSection({ sources, language }: Told): Section {
     disclosure.rule === 'threshold'
       ? texts.methodsWithheld(formatNumber(disclosure.threshold - 1, language))
       : disclosure.reason[language];
-  const missing = unavailable
-    .map(({ title, reason }) => `${title[language]} (${reason[language]})`)
-    .join('; ');
+  const missing = formatNumber(unavailable.length, language);
   return {
     id: 'phuong-phap',
     title: texts.sections.methods,
@@ -51,7 +49,9 @@ export function methodsSection({ sources, language }: Told): Section {
       paragraph(texts.methodsText({ cutOff: formatDay(site.cutOff, language) })),
       paragraph(small),
       ...site.notes.map((note) => paragraph(note[language])),
-      ...(missing === '' ? [] : [paragraph(texts.methodsUnavailable(missing))]),
+      ...(unavailable.length === 0
+        ? []
+        : [paragraph(texts.methodsUnavailable(missing)), link(texts.allTables, '/bang/')]),
       {
         kind: 'paragraph',
         line: [

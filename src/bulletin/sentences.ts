@@ -22,14 +22,17 @@ export interface ToldFigure {
   readonly before: { readonly year: string; readonly cell: ViewCell } | null;
 }
 
-/** How a figure stands beside the year before. `unknown`: one of the two is not there; `first`: there is none before. */
-export type Change = 'higher' | 'lower' | 'unclear' | 'not_comparable' | 'unknown' | 'first';
+/**
+ * How a figure stands beside the year before. `unknown`: one of the two is not there; `untold`: both are, without the
+ * intervals that would tell; `first`: there is none before.
+ */
+export type Change = 'higher' | 'lower' | 'unclear' | 'not_comparable' | 'unknown' | 'untold' | 'first';
 
 export function changeOf({ cell, before }: ToldFigure): Change {
   if (before === null) return 'first';
   if (!isThere(cell) || !isThere(before.cell)) return 'unknown';
   if (!isComparable(cell, before.cell)) return 'not_comparable';
-  return changeBetween(cell, before.cell) ?? 'unknown';
+  return changeBetween(cell, before.cell) ?? 'untold';
 }
 
 /** A rate or share with its interval, and how it stands beside the year before, as one sentence. */
@@ -81,7 +84,7 @@ export function countSentence(count: ToldCount, language: Language): string {
 
 /**
  * What changed since the year before, a sentence for each way: what is higher, lower, about the same, and what cannot be
- * compared. One sentence where there is no year before.
+ * compared; figures without intervals are passed over. One sentence where there is no year before.
  */
 export function changeSentences(figures: readonly ToldFigure[], language: Language): string[] {
   const texts = bulletinTextsOf(language);

@@ -8,7 +8,7 @@ import font600 from '../bulletin/fonts/inter-600.ttf?inline';
 import type { Bulletin } from '../bulletin/content.ts';
 import { compilePdf, openCompiler } from '../bulletin/typst/compile.ts';
 import compilerSource from '../bulletin/typst/compile.ts?raw';
-import claimSource from '../bulletin/typst/universal-access.ts?raw';
+import claimSource from '../bulletin/typst/both-claims.ts?raw';
 import { typstDocument } from '../bulletin/typst/document.ts';
 import { manifest, publicationFolder } from './publication.ts';
 

@@ -109,7 +109,9 @@ export const bulletinEn: BulletinTexts = {
     `Counted from the civil registers up to ${d.cutOff}, by year of the event and usual residence; marriages by month of registration, divorces by the day the judgment came into force. Rates are registered events over the mid-year population. Re-registrations are not counted. Figures of recent years still grow as late registrations come in.`,
   methodsWithheld: (threshold) =>
     `Counts from 1 to ${threshold} in detailed tables, and those that would give them away, are withheld to protect people; the sign ⊘ stands in their place.`,
-  methodsUnavailable: (list) => `There are no figures yet for these tables: ${list}.`,
+  methodsUnavailable: (tables) =>
+    `${tables} ${tables === '1' ? 'table' : 'tables'} of the catalogue ${tables === '1' ? 'has' : 'have'} no figures yet; the page of tables says why. This bulletin puts no guess in their place.`,
+  allTables: 'The page of tables',
   methodsLink: 'Methods',
   symbols: 'Symbols',
   symbolsText:

@@ -111,7 +111,9 @@ export const bulletinVi = {
     `Số liệu tính từ sổ đăng ký hộ tịch đến ngày ${d.cutOff}, theo năm xảy ra sự kiện và nơi thường trú; kết hôn theo tháng đăng ký, ly hôn theo ngày bản án, quyết định có hiệu lực. Tỷ suất là số đã đăng ký chia cho dân số giữa năm. Đăng ký lại không tính. Số của những năm gần đây còn tăng khi có thêm đăng ký muộn.`,
   methodsWithheld: (threshold: string) =>
     `Số từ 1 đến ${threshold} trong các bảng chi tiết, và những số làm lộ chúng, không được công bố để bảo vệ người dân; dấu ⊘ đứng ở chỗ đó.`,
-  methodsUnavailable: (list: string) => `Chưa có số liệu cho các bảng: ${list}.`,
+  methodsUnavailable: (tables: string) =>
+    `${tables} bảng trong danh mục chưa có số liệu; trang Bảng số liệu cho biết vì sao. Bản tin không ước đoán thay cho số liệu chưa có.`,
+  allTables: 'Trang Bảng số liệu',
   methodsLink: 'Trang Phương pháp',
   symbols: 'Ký hiệu',
   symbolsText:

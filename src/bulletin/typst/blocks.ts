@@ -28,9 +28,9 @@ export function typstBlock(block: ContentBlock, drawing: Drawing): string {
   const texts = bulletinTextsOf(language);
   switch (block.kind) {
     case 'paragraph':
-      return `${typstLine(block.line, address)}\n`;
+      return `${typstLine(block.line, address, language)}\n`;
     case 'list':
-      return `#list(${block.items.map((item) => `[${typstLine(item, address)}]`).join(', ')})\n`;
+      return `#list(${block.items.map((item) => `[${typstLine(item, address, language)}]`).join(', ')})\n`;
     case 'key_figures':
       return `#grid(columns: ${block.figures.length}, column-gutter: 14pt, ${block.figures
         .map(
@@ -74,7 +74,7 @@ function figuresTable(
   const symbols = symbolsOf(view, language)
     .map(({ symbol, words }) => `${symbol}: ${words}`)
     .join('. ');
-  const to = typstLine([{ kind: 'link', text: texts.fullTable, to: localPath(page, language) }], address);
+  const to = typstLine([{ kind: 'link', text: texts.fullTable, to: page }], address, language);
   const together = rows.length <= mostRowsTogether;
   return `#block(width: 100%, breakable: ${!together})[#figure(kind: table, supplement: ${typstString(texts.table)}, caption: [${typstText(title)}], table(
   columns: (${firstWidth(view)}fr, ${view.columns.map(() => '1fr').join(', ')}),
@@ -128,9 +128,4 @@ function depthsOf({ rows, rowList }: TableView): Map<string, number> {
       return [code, Math.min(depth, 3)];
     }),
   );
-}
-
-/** The path of a page in a language. */
-export function localPath(path: string, language: Language): string {
-  return language === 'vi' ? path : `/en${path}`;
 }

@@ -1,6 +1,6 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { TypstDocument } from './document.ts';
-import { claimUniversalAccess } from './universal-access.ts';
+import { bothClaims } from './both-claims.ts';
 
 /* From a Typst document to the bytes of a PDF. The compiler and its fonts are handed in by whoever has them. */
 
@@ -30,9 +30,9 @@ export function compilePdf(compiler: NodeCompiler, { main: source, images }: Typ
     throw new Error(
       `the bulletin is no Typst document: ${JSON.stringify(error === null ? null : compiler.fetchDiagnostics(error))}`,
     );
-  compiler.pdf(document, { pdfStandard: 'ua-1' });
+  const accessible = compiler.pdf(document, { pdfStandard: 'ua-1' });
   const archived = compiler.pdf(document, { pdfStandard: 'a-2a' });
   // What it remembers of documents long made would fill the memory over a thousand leaflets.
   compiler.evictCache(10);
-  return claimUniversalAccess(archived);
+  return bothClaims(accessible, archived);
 }

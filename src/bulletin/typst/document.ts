@@ -1,7 +1,7 @@
 import { bulletinTextsOf } from '../../text/bulletin-texts.ts';
 import type { Bulletin } from '../content.ts';
-import { localPath, typstBlock, type Drawing } from './blocks.ts';
-import { typstString, typstText } from './markup.ts';
+import { typstBlock, type Drawing } from './blocks.ts';
+import { localPath, typstString, typstText } from './markup.ts';
 import { styleSheet } from './style.ts';
 
 /** A document for the Typst compiler: its main file, and the drawings it names, by their paths. */
@@ -23,12 +23,11 @@ export function typstDocument(bulletin: Bulletin, address: string | null): Typst
   const { language, sections } = bulletin;
   const images = new Map<string, string>();
   const drawing: Drawing = { language, address, ...sizes[bulletin.kind], images };
-  const local: Bulletin = bulletin;
   const body = sections.map(({ title, blocks }) =>
     [`= ${typstText(title)}\n`, ...blocks.map((block) => typstBlock(block, drawing))].join('\n'),
   );
-  const front = bulletin.kind === 'bulletin' ? cover(local, address) : leafletHead(local);
-  const main = [styleSheet(language, bulletin.kind === 'leaflet'), settings(local), front, ...body].join(
+  const front = bulletin.kind === 'bulletin' ? cover(bulletin, address) : leafletHead(bulletin);
+  const main = [styleSheet(language, bulletin.kind === 'leaflet'), settings(bulletin), front, ...body].join(
     '\n',
   );
   return { main, images };

@@ -78,7 +78,8 @@ function blockOf(reading: Reading, node: RootContent, language: Language): Conte
     const items = node.children.flatMap((item): Line[] =>
       item.children.flatMap((child) => {
         if (child.type === 'paragraph') return [lineOf(reading, child.children, language)];
-        refuse(reading, child);
+        if (child.type === 'list') fault(reading, child, 'a list within a list', markup);
+        else refuse(reading, child);
         return [];
       }),
     );
@@ -134,6 +135,7 @@ function refuse(reading: Reading, node: Nodes): void {
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  paragraph: 'a paragraph',
   html: 'raw HTML',
   heading: 'a heading',
   code: 'a block of code',
