@@ -1,5 +1,6 @@
 import type { TableFigures } from '../browser/cells.ts';
 import {
+  choose,
   completeState,
   listOf,
   viewOf,
@@ -78,7 +79,7 @@ export function viewUpTo(
   const fixed = Object.entries(chosen).filter(
     ([dimension]) => ![state.rows, state.columns].includes(dimension as DimensionId),
   );
-  return viewOf(
+  const view = viewOf(
     table,
     figures,
     completeState(table, manifest.site, {
@@ -90,4 +91,6 @@ export function viewUpTo(
       },
     }),
   );
+  // Nobody chose the years out of more, to see what they come to together: without a choice tables have no sum.
+  return spreads ? { ...view, state: choose(view.state, 'year', null) } : view;
 }

@@ -1,6 +1,6 @@
 /*
  * Some kinds of pages are drawn a hundred times by the same components, from other codes. A browser looks at each kind
- * in both schemes and languages, at every table in one of each, and at a spread of the pages of causes, places, files and embedded charts; what is
+ * in both schemes and languages, at every table in one of each, and at a spread of the pages of causes, places, files, bulletins and embedded charts; what is
  * read from the HTML alone (links, policy, titles) is read of all.
  */
 
@@ -10,11 +10,14 @@ export type Scheme = 'light' | 'dark';
 const causePage = /(?:^|\/)nguyen-nhan\/[^/]+\/$/;
 const placePage = /(?:^|\/)dia-phuong\/[^/]+\/$/;
 const tablePage = /(?:^|\/)bang\/[^/]+\/$/;
+const bulletinPage = /(?:^|\/)ban-tin\/\d{4}\/$/;
 const embeddedPage = /(?:^|\/)nhung\/bang\/[^/]+\/$/;
 const filesPage = /(?:^|\/)bang\/[^/]+\/tep\/$/;
 /** Of the pages of causes, of places, and of those about the files of a table, one in so many. */
 const every = 12;
 const everyPlace = 40;
+/** The first year, which has none before it, and the last among them. */
+const everyBulletin = 8;
 
 /** The colour schemes a browser looks at a page in; none where another page of its kind stands for it. */
 export function schemesOf(page: string, pages: readonly string[]): Scheme[] {
@@ -24,8 +27,9 @@ export function schemesOf(page: string, pages: readonly string[]): Scheme[] {
     const other = pages.filter((one) => /^bang\/[^/]+\/$/.test(one)).indexOf(slug) % 2 === 0;
     return page.startsWith('en/') === other ? [] : [own];
   }
-  const kind = [causePage, placePage, filesPage, embeddedPage].find((one) => one.test(page));
+  const kind = [causePage, placePage, filesPage, embeddedPage, bulletinPage].find((one) => one.test(page));
   if (kind === undefined) return ['light', 'dark'];
   const place = pages.filter((one) => kind.test(one)).indexOf(page);
-  return place % (kind === placePage ? everyPlace : every) === 0 ? [own] : [];
+  const step = kind === placePage ? everyPlace : kind === bulletinPage ? everyBulletin : every;
+  return place % step === 0 ? [own] : [];
 }

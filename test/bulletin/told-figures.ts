@@ -2,6 +2,7 @@ import { cellSymbol, hasInterval, intervalText } from '../../src/browser/cell-te
 import { sortedRows } from '../../src/browser/sort.ts';
 import { headerLabels } from '../../src/browser/table-html.ts';
 import type { Bulletin, ContentBlock } from '../../src/bulletin/content.ts';
+import { cellState } from '../../src/catalogue/cell-marks.ts';
 import type { Language } from '../../src/text/language.ts';
 
 /**
@@ -36,7 +37,7 @@ function textsIn(block: ContentBlock, language: Language): string[] {
           label('rows', row),
           ...view.columns.map((column) => {
             const cell = view.cell(row, column);
-            const status = cell.value === null ? '' : cell.status;
+            const status = cellState(cell) === 'value' ? cell.status : '';
             return (
               cellSymbol(cell, language) + status + (hasInterval(cell) ? intervalText(cell, language) : '')
             );

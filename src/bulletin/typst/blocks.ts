@@ -2,6 +2,7 @@ import { cellSymbol, hasInterval, intervalText } from '../../browser/cell-text.t
 import { isSorted, sortedRows } from '../../browser/sort.ts';
 import { headerLabels, symbolsOf } from '../../browser/table-html.ts';
 import type { TableView, ViewCell } from '../../browser/view.ts';
+import { cellState } from '../../catalogue/cell-marks.ts';
 import { totalCode } from '../../catalogue/codelist.ts';
 import { bulletinTextsOf } from '../../text/bulletin-texts.ts';
 import type { Language } from '../../text/language.ts';
@@ -96,7 +97,7 @@ function firstWidth({ columns }: TableView): number {
 
 function cellContent(cell: ViewCell, language: Language): string {
   const symbol = typstText(cellSymbol(cell, language));
-  const status = cell.value !== null && cell.status !== '' ? `#super[${typstText(cell.status)}]` : '';
+  const status = cellState(cell) === 'value' && cell.status !== '' ? `#super[${typstText(cell.status)}]` : '';
   const bounds = hasInterval(cell) ? ` \\ #bounds[${typstText(intervalText(cell, language))}]` : '';
   return `[${symbol}${status}${bounds}]`;
 }

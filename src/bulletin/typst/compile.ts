@@ -33,6 +33,6 @@ export function compilePdf(compiler: NodeCompiler, { main: source, images }: Typ
   const accessible = compiler.pdf(document, { pdfStandard: 'ua-1' });
   const archived = compiler.pdf(document, { pdfStandard: 'a-2a' });
   // What it remembers of documents long made would fill the memory over a thousand leaflets.
-  compiler.evictCache(10);
+  compiler.evictCache(30);
   return bothClaims(accessible, archived);
 }

@@ -59,8 +59,20 @@ export function referencesTo(sources: BulletinSources): Resolve {
     if (!isThere(cell))
       return { found: `"{${reference}}", which has no figure`, allowed: 'a figure that is published' };
     const words = statusWords(cell.status, textsOf(language));
-    return { text: numberText(cell, language) + (words.length === 0 ? '' : ` (${words.join(', ')})`) };
+    const percent = unitOf(sources, tables, indicator) === '%' ? percentSign[language] : '';
+    return {
+      text: numberText(cell, language) + percent + (words.length === 0 ? '' : ` (${words.join(', ')})`),
+    };
   };
+}
+
+/** With the sign of per cent, as what is known of a figure may stand behind it. */
+const percentSign: Readonly<Record<Language, string>> = { vi: '\u00a0%', en: '%' };
+
+function unitOf({ tables }: BulletinSources, ids: readonly string[], indicator: string): string | undefined {
+  const table = tables.get(ids[0] ?? '')?.table;
+  if (table === undefined) return undefined;
+  return listOf(table, 'indicator').codes.find(({ code }) => code === indicator)?.figure?.unit.en;
 }
 
 function tablesWith({ tables }: BulletinSources, indicator: string): string[] {
