@@ -1,7 +1,7 @@
 import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import type { Language } from '../text/language.ts';
 import { formatDay, textsOf } from '../text/texts.ts';
-import { citationSection, methodsSection, revisionsSection } from './closing-sections.ts';
+import { citationSection, correctionsSection, methodsSection, revisionsSection } from './closing-sections.ts';
 import type { Bulletin, ContentBlock, Section, TargetRow } from './content.ts';
 import {
   causesSection,
@@ -40,6 +40,7 @@ export function bulletinOf(
   const own: Section[] =
     words.length === 0 ? [] : [{ id: 'loi-co-quan', title: texts.sections.words, blocks: words }];
   const sections = [
+    correctionsSection(told),
     headlineSection(told),
     ...own,
     qualitySection(told),

@@ -6,10 +6,21 @@ import type { Told } from './told-figures.ts';
 
 /* What every bulletin ends with: what was revised, how figures are made, how to cite them, whom to ask. */
 
-/** What differs from the release before, and what was put right, dated. */
+/** What was put right since, dated: it stands before everything else. `null` where nothing was. */
+export function correctionsSection({ sources, language }: Told): Section | null {
+  const texts = bulletinTextsOf(language);
+  const { corrections } = sources.manifest.revisions;
+  if (corrections.length === 0) return null;
+  const said = corrections.map(({ date, release, what, why }) =>
+    texts.correction({ day: formatDay(date, language), release, what: what[language], why: why[language] }),
+  );
+  return { id: 'da-dinh-chinh', title: texts.sections.corrections, blocks: sentences(said) };
+}
+
+/** What differs from the release before. */
 export function revisionsSection({ sources, language }: Told): Section {
   const texts = bulletinTextsOf(language);
-  const { releases, corrections, changes } = sources.manifest.revisions;
+  const { releases, changes } = sources.manifest.revisions;
   const before = releases.at(-1);
   const cells = changes.reduce((sum, table) => sum + table.cells, 0);
   const said =
@@ -22,13 +33,10 @@ export function revisionsSection({ sources, language }: Told): Section {
             cells: formatNumber(cells, language),
             tables: formatNumber(changes.length, language),
           });
-  const right = corrections.map(({ date, release, what, why }) =>
-    texts.correction({ day: formatDay(date, language), release, what: what[language], why: why[language] }),
-  );
   return {
     id: 'dinh-chinh',
     title: texts.sections.revisions,
-    blocks: [paragraph(said), ...sentences(right), link(texts.revisionsLink, '/dinh-chinh/')],
+    blocks: [paragraph(said), link(texts.revisionsLink, '/dinh-chinh/')],
   };
 }
 

@@ -32,6 +32,7 @@ export const bulletinEn: BulletinTexts = {
   bulletinOfSite: 'Bulletin of the whole area',
 
   sections: {
+    corrections: 'Corrections since publication',
     headline: 'Main figures',
     words: 'From the publishing office',
     quality: 'Completeness and quality of the data',

@@ -29,6 +29,7 @@ export const bulletinVi = {
   bulletinOfSite: 'Bản tin của cả địa bàn',
 
   sections: {
+    corrections: 'Đính chính sau khi công bố',
     headline: 'Những con số chính',
     words: 'Lời của cơ quan công bố',
     quality: 'Mức đầy đủ và chất lượng số liệu',

@@ -114,6 +114,22 @@ test('links lead to the site where its address is known, and name the path where
   expect(text).toContain('(/en/phuong-phap/)');
 });
 
+test('what was put right stands before everything else, dated', () => {
+  const correction = {
+    date: '2025-03-04',
+    release: '2025-1',
+    what: { vi: 'Số chết của xã A thấp hơn.', en: 'Deaths of commune A were too high.' },
+    why: { vi: 'Một tệp đọc hai lần.', en: 'A file was read twice.' },
+  };
+  const revisions = { ...sources.manifest.revisions, corrections: [correction] };
+  const own = { ...sources, manifest: { ...sources.manifest, revisions } };
+  const [first] = bulletinOf(own, '2023', 'en').sections;
+  expect(first?.id).toBe('da-dinh-chinh');
+  expect(JSON.stringify(first?.blocks)).toContain(
+    '4 March 2025, release 2025-1: Deaths of commune A were too high. Reason: A file was read twice.',
+  );
+});
+
 test('without targets there is no such section', () => {
   expect(bulletinOf(sources, '2023', 'vi').sections.map(({ id }) => id)).not.toContain('muc-tieu');
 });
