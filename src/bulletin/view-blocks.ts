@@ -2,6 +2,7 @@ import { chartOfView, chartTitle } from '../browser/chart-of-view.ts';
 import { drawingOf } from '../browser/chart-choice.ts';
 import { describeShares, describeView } from '../browser/describe.ts';
 import { isShown } from '../browser/main-figures.ts';
+import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import type { Language } from '../text/language.ts';
 import { viewTitle } from '../browser/view-title.ts';
 import type { TableView, ViewState } from '../browser/view.ts';
@@ -46,7 +47,7 @@ export function viewBlocks(told: Told, shown: readonly ShownTable[]): ContentBlo
     const figures: ContentBlock = {
       kind: 'table',
       id: `bang-${id}`,
-      title: viewTitle(view, site, language),
+      title: titleOf(view, site, language),
       view,
       page: `/bang/${view.table.slug}/`,
     };
@@ -84,6 +85,12 @@ function summaryOf(view: TableView, site: Manifest['site'], language: Language):
   if (view.state.rows !== 'year' || view.table.source === 'derived')
     return describeView(view, site, language);
   return describeShares(view, site, language) ?? `${viewTitle(view, site, language)}.`;
+}
+
+/** The view's title; of a table of places that it is one, as the same table may stand there by years. */
+function titleOf(view: TableView, site: Manifest['site'], language: Language): string {
+  const title = viewTitle(view, site, language);
+  return view.state.rows === 'unit' ? `${title}, ${bulletinTextsOf(language).byPlace}` : title;
 }
 
 /** Whether a drawing of the view would show a figure: nothing but withheld ones is no picture. */

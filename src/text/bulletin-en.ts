@@ -94,6 +94,7 @@ export const bulletinEn: BulletinTexts = {
     'The figures of this bulletin are registered events. Where registration is not complete they are below the truth, so completeness is told before any other result.',
   placesLead: (d) =>
     `Events registered in ${d.year} in the ${d.places} administrative units of today. Figures of places with few people go up and down by chance.`,
+  byPlace: 'by place',
   convertedPlaces:
     'Figures of this year are converted to the boundaries of today; estimated ones are marked e.',
   targetsTitle: 'Targets of the programme',

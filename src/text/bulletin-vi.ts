@@ -96,6 +96,7 @@ export const bulletinVi = {
     'Số liệu trong bản tin này là số sự kiện đã đăng ký. Đăng ký chưa đủ thì con số thấp hơn thực tế; vì vậy mức đầy đủ được nêu trước mọi kết quả khác.',
   placesLead: (d: { year: string; places: string }) =>
     `Số sự kiện đã đăng ký năm ${d.year} của ${d.places} đơn vị hành chính hiện nay. Nơi ít dân có số lên xuống nhiều vì ngẫu nhiên.`,
+  byPlace: 'theo địa phương',
   convertedPlaces: 'Số của năm này được quy về địa giới hiện nay; số ước tính có dấu e.',
   targetsTitle: 'Các mục tiêu của chương trình',
   targetColumns: { title: 'Mục tiêu', value: 'Kết quả', target: 'Cần đạt', state: 'Tình trạng' },

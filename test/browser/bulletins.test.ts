@@ -99,6 +99,16 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
+test('no two tables or charts of a page have the same name', () => {
+  for (const language of languages)
+    for (const year of years) {
+      const titles = bulletinOf(sources, year, language).sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === 'table' ? [block.title] : [])),
+      );
+      expect(titles.filter((title, at) => titles.indexOf(title) < at)).toEqual([]);
+    }
+});
+
 test('home, places and search lead to them', () => {
   const html = (page: string): string => readFileSync(path.join(folder, page, 'index.html'), 'utf8');
   expect(html('')).toContain(`href="/ban-tin/${last}/"`);
