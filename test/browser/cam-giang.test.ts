@@ -36,8 +36,9 @@ afterAll(async () => {
 
 const html = (page: string): string => htmlOf(folder, page);
 
-/** Each site has places and years of its own. */
-const isOwn = (page: string): boolean => /(?:^|\/)(dia-phuong\/[^/]+|ban-tin\/\d{4})\/$/.test(page);
+/** Each site has places of its own, and years. */
+const isPlace = (page: string): boolean => /(?:^|\/)dia-phuong\/[^/]+\/$/.test(page);
+const isOwn = (page: string): boolean => isPlace(page) || /(?:^|\/)ban-tin\/\d{4}\/$/.test(page);
 
 test('it has the pages of the default site, in both languages', () => {
   const elsewhere = pagesIn(inject('siteFolder'));
