@@ -7,6 +7,7 @@ import type { Settings } from '../src/settings/settings.ts';
 import { filesBelow, linkFiles } from './folders/folder-files.ts';
 import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
 import { arePagesKept, forgetPages, keepPages, pagesMadeFrom } from './folders/kept-pages.ts';
+import { sweepPdfs } from './folders/kept-pdfs.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { settingsOf } from './publication/disk.ts';
 import { publishSettings } from './publication.ts';
@@ -75,6 +76,7 @@ async function buildLocked(
     return { id: manifest.site.id, folder: output, seconds };
   }
   await forgetPages(record);
+  const begun = Date.now();
   await rm(draft, { recursive: true, force: true });
   try {
     await inTurn(() => build({ root, outDir: draft, logLevel: 'warn' }));
@@ -85,6 +87,7 @@ async function buildLocked(
     if (releases.length > 0) say(`  frozen releases: ${releases.length}, with ${served} files, none changed`);
     for (const name of await keepFiles(releases, draft)) say(`  /du-lieu/${name}: as it was last released`);
     checkAddresses(releases, draft);
+    await sweepPdfs(path.join(outputs.build, '.cache', manifest.site.id, 'pdf'), begun);
     await moveIntoPlace(draft, output);
     await keepPages(record, output, made);
     const done = performance.now();

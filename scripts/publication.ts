@@ -17,6 +17,7 @@ import { FolderBusyError, whileLocked } from './folders/folder-lock.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { checkTargets } from './publication/check-targets.ts';
 import { checkSettingsText } from './publication/check-settings.ts';
+import { writeBulletinWords } from './publication/bulletin-words.ts';
 import type { OtherCounts } from './publication/cleared-tables.ts';
 import { openClearingPool } from './publication/clearing-pool.ts';
 import { openChecksFile } from './publication/checks-file.ts';
@@ -170,6 +171,7 @@ async function writePublication(
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);
+    await writeBulletinWords(settings.folder, manifest, draft);
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     if (settings.boundaries.length > 0)
       await writeFile(path.join(draft, areasName), areasText(settings.boundaries));

@@ -4,7 +4,8 @@ import type { ViewCell } from '../browser/view.ts';
 import type { Code } from '../catalogue/codelist.ts';
 import { causesTextsOf } from '../text/causes-texts.ts';
 import type { Language } from '../text/language.ts';
-import { changeBetween, type CauseKind } from './cause-figures.ts';
+import { changeBetween } from '../browser/compared-cells.ts';
+import type { CauseKind } from './cause-figures.ts';
 
 /** What a cause's page begins with is told from: the cells of the year, and the rates of other years to hold it against. */
 export interface CauseFigures {

@@ -6,7 +6,8 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { placesTextsOf, type PlacesTexts } from '../text/places-texts.ts';
 import { textsOf } from '../text/texts.ts';
-import { changeBetween, percentOf } from './cause-figures.ts';
+import { changeBetween, isComparable } from '../browser/compared-cells.ts';
+import { percentOf } from './cause-figures.ts';
 import { whyNone } from './cause-sentences.ts';
 
 /* What a place's page says of its figures. Changes and differences are told only where the intervals allow them. */
@@ -125,11 +126,6 @@ export function naturalSentence(cell: ViewCell, language: Language): Told {
   return state === 'value' || state === 'zero'
     ? { text: texts.natural({ value: numberText(cell, language) }), withheld: false }
     : { text: texts.naturalMissing(whyNone(cell, language)), withheld: state === 'withheld' };
-}
-
-/** Whether two years may be held against each other: not across a break in the series, and not one that may yet change. */
-function isComparable(now: ViewCell, before: ViewCell): boolean {
-  return !/[bp]/.test(now.status + before.status);
 }
 
 function isThere(cell: ViewCell): boolean {

@@ -1,4 +1,6 @@
 import type { Manifest } from '../catalogue/manifest.ts';
+import { bulletinYears } from '../bulletin/sources.ts';
+import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import { causesTextsOf } from '../text/causes-texts.ts';
 import { calendarTextsOf } from '../text/calendar-texts.ts';
 import { checkTextsOf } from '../text/check-texts.ts';
@@ -22,11 +24,12 @@ export interface SitePage {
 }
 
 /** The pages that can be found; a part of the methods page that this site leaves out is none. */
-export function sitePages({ tables }: Manifest, language: Language): SitePage[] {
+export function sitePages({ site, tables }: Manifest, language: Language): SitePage[] {
   const texts = textsOf(language);
   const { pages } = searchTextsOf(language);
   const methods = methodsTextsOf(language);
   const hasCauses = tables.some(({ id }) => id === 'deaths_by_cause');
+  const hasKeyFigures = tables.some(({ id }) => id === 'key_figures');
   const hasIndicators = tables.some(({ indicators = [] }) => indicators.length > 0);
   const hasEnded = tables.some(({ codelists }) =>
     codelists.some(({ codes }) => codes.some(({ unit }) => unit !== undefined && unit.validTo !== '')),
@@ -38,6 +41,16 @@ export function sitePages({ tables }: Manifest, language: Language): SitePage[] 
     ...page('/bang/', texts.allTables, pages.tables),
     ...page('/dia-phuong/', placesTextsOf(language).title, pages.places),
     ...page('/nguyen-nhan/', causesTextsOf(language).title, pages.causes, hasCauses),
+    ...page('/ban-tin/', bulletinTextsOf(language).listTitle, pages.bulletins),
+    ...(hasKeyFigures ? bulletinYears(site) : [])
+      .toReversed()
+      .flatMap((year) =>
+        page(
+          `/ban-tin/${year}/`,
+          bulletinTextsOf(language).title({ year, place: texts.placeInSentence(site.unitName[language]) }),
+          pages.bulletin,
+        ),
+      ),
     ...page('/truy-van/', queryTextsOf(language).title, pages.query),
     ...page('/truy-van/cho-may/', queryTextsOf(language).recipesTitle, pages.recipes),
     ...page('/phuong-phap/', texts.methodsTitle, pages.methods),

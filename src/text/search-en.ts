@@ -41,6 +41,8 @@ export const searchEn: SearchTexts = {
     causes: 'What people die of',
     query: 'Choose figures, or write SQL over every table',
     recipes: 'Read the tables with DuckDB, Python, R, Observable',
+    bulletins: 'One a year, as a page and a PDF',
+    bulletin: 'Main figures, tables, charts, quality of the data',
     methods: 'How events are counted, formulas, symbols',
     protection: 'Why some figures are withheld',
     indicators: 'Definition and formula of each indicator',

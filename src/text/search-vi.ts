@@ -40,6 +40,8 @@ export const searchVi = {
     causes: 'Người dân chết vì những nguyên nhân nào',
     query: 'Chọn số liệu hoặc viết câu SQL trên mọi bảng',
     recipes: 'Đọc các bảng bằng DuckDB, Python, R, Observable',
+    bulletins: 'Mỗi năm một bản tin, đọc trên trang hoặc PDF',
+    bulletin: 'Con số chính, bảng, biểu đồ, chất lượng số liệu',
     methods: 'Cách đếm, công thức, ký hiệu',
     protection: 'Vì sao có số không công bố',
     indicators: 'Định nghĩa và công thức của từng chỉ tiêu',

@@ -39,9 +39,10 @@ afterAll(async () => {
 
 const html = (page: string): string => htmlOf(folder, page);
 
-/** Each site has places and targets of its own. */
+/** Each site has places and targets of its own, and years. */
 const isPlace = (page: string): boolean => /(?:^|\/)dia-phuong\/[^/]+\/$/.test(page);
-const isOwn = (page: string): boolean => isPlace(page) || /(?:^|\/)chi-tieu\/[^/]+\/$/.test(page);
+const isOwn = (page: string): boolean =>
+  isPlace(page) || /(?:^|\/)(?:chi-tieu\/[^/]+|ban-tin\/\d{4})\/$/.test(page);
 
 test('it has the pages of the default site, in both languages', () => {
   const elsewhere = pagesIn(inject('siteFolder'));

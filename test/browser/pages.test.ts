@@ -38,6 +38,9 @@ test('the site has the pages it promises, in both languages', () => {
     'bang/tu-vong-theo-tuoi/',
     'bang/tu-vong-theo-tuoi/tep/',
     'nhung/bang/tu-vong-theo-tuoi/',
+    'ban-tin/',
+    'ban-tin/2017/',
+    'ban-tin/2025/',
   ];
   for (const page of [...promised, 'bang/tu-vong-theo-nguyen-nhan/'])
     expect(pages).toEqual(expect.arrayContaining([page, `en/${page}`]));

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { changeBetween } from '../../src/browser/compared-cells.ts';
+import { largestPublished, leadingOf } from '../../src/browser/leading-causes.ts';
 import type { ViewCell } from '../../src/browser/view.ts';
 import type { Code } from '../../src/catalogue/codelist.ts';
-import {
-  againstLimit,
-  changeBetween,
-  everAny,
-  kindOf,
-  largestPublished,
-  leadingOf,
-  percentOf,
-  unusableIn,
-} from '../../src/layouts/cause-figures.ts';
+import { againstLimit, everAny, kindOf, percentOf, unusableIn } from '../../src/layouts/cause-figures.ts';
 
 function cell(value: number | null, more: Partial<ViewCell> = {}): ViewCell {
   return { value, lower: null, upper: null, status: '', confidentiality: '', reason: '', ...more };

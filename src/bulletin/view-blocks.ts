@@ -1,0 +1,109 @@
+import { chartOfView, chartTitle } from '../browser/chart-of-view.ts';
+import { drawingOf } from '../browser/chart-choice.ts';
+import { describeShares, describeView } from '../browser/describe.ts';
+import { isShown } from '../browser/main-figures.ts';
+import { bulletinTextsOf } from '../text/bulletin-texts.ts';
+import type { Language } from '../text/language.ts';
+import { viewTitle } from '../browser/view-title.ts';
+import type { TableView, ViewState } from '../browser/view.ts';
+import type { Manifest } from '../catalogue/manifest.ts';
+import { paragraph, type ContentBlock } from './content.ts';
+import type { Told } from './told-figures.ts';
+import { viewUpTo } from './sources.ts';
+
+/** A table of the catalogue as the bulletin shows it. */
+export interface ShownTable {
+  /** Id in the catalogue. */
+  readonly table: string;
+  readonly state: ViewState;
+  /** What of it is shown; both by default. */
+  readonly as?: 'chart' | 'table';
+  /** The sentence that its page begins with stands above it. */
+  readonly says?: true;
+  /** How many years back it goes; all of them by default. */
+  readonly lastYears?: number;
+}
+
+/**
+ * What a bulletin shows of a table: its sentence, its chart, its figures. Nothing of a table the site does not publish,
+ * nor of one without any figure of these years to tell.
+ */
+export function viewBlocks(told: Told, shown: readonly ShownTable[]): ContentBlock[] {
+  return shown.flatMap(({ table, state, as, says, lastYears }) => {
+    const view = viewOfPlace(told, table, state, lastYears);
+    if (view === null || !hasFigures(view)) return [];
+    const { language } = told;
+    const { site } = told.sources.manifest;
+    const id = `${view.table.slug}-${state.rows}`;
+    const summary = summaryOf(view, site, language);
+    const sentence = says === true && isOfYear(view, told.year) ? [paragraph(summary)] : [];
+    const chart: ContentBlock = {
+      kind: 'chart',
+      id: `hinh-${id}`,
+      title: chartTitle(view, site, language),
+      summary,
+      draw: (width, drawingId) => chartOfView(view, site, language, { width, id: drawingId }),
+    };
+    const figures: ContentBlock = {
+      kind: 'table',
+      id: `bang-${id}`,
+      title: titleOf(view, site, language),
+      view,
+      page: `/bang/${view.table.slug}/`,
+    };
+    return [
+      ...sentence,
+      ...(as === 'table' || !isDrawn(view, site) ? [] : [chart]),
+      ...(as === 'chart' ? [] : [figures]),
+    ];
+  });
+}
+
+/** The view at the bulletin's place, where the table has places and they are not what it spreads. */
+function viewOfPlace(
+  { sources, unit, year }: Told,
+  table: string,
+  state: ViewState,
+  lastYears = Infinity,
+): TableView | null {
+  const published = sources.tables.get(table)?.table;
+  if (published === undefined) return null;
+  const isHeld = published.dimensions.includes('unit') && state.rows !== 'unit' && state.columns !== 'unit';
+  const own = isHeld ? { ...state, chosen: { ...state.chosen, unit: [unit] } } : state;
+  return viewUpTo(sources, table, year, own, Number(year) - lastYears + 1);
+}
+
+function hasFigures(view: TableView): boolean {
+  return view.rows.some((row) => view.columns.some((column) => isShown(view.cell(row, column))));
+}
+
+/**
+ * What a view says. Of counts over the years it is what they are made of: that one count is larger than another is said
+ * by the sentences of the bulletin, beside the rates that tell whether anything changed.
+ */
+function summaryOf(view: TableView, site: Manifest['site'], language: Language): string {
+  if (view.state.rows !== 'year' || view.table.source === 'derived')
+    return describeView(view, site, language);
+  return describeShares(view, site, language) ?? `${viewTitle(view, site, language)}.`;
+}
+
+/** The view's title; of a table of places that it is one, as the same table may stand there by years. */
+function titleOf(view: TableView, site: Manifest['site'], language: Language): string {
+  const title = viewTitle(view, site, language);
+  return view.state.rows === 'unit' ? `${title}, ${bulletinTextsOf(language).byPlace}` : title;
+}
+
+/** Whether a drawing of the view would show a figure: nothing but withheld ones is no picture. */
+function isDrawn(view: TableView, site: Manifest['site']): boolean {
+  const { rows, columns } = drawingOf(view, site);
+  return rows.some((row) => columns.some((column) => isShown(view.cell(row, column))));
+}
+
+/** Whether the sentence of a view would speak of the bulletin's year, and not of the last one before it with a figure. */
+function isOfYear(view: TableView, year: string): boolean {
+  const row = view.rows.find(({ code }) => code === year);
+  return (
+    view.state.rows !== 'year' ||
+    (row !== undefined && view.columns.some((column) => isShown(view.cell(row, column))))
+  );
+}
