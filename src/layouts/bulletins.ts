@@ -8,6 +8,7 @@ import { parseWords, wordsName, type PublishedWords } from '../bulletin/words/pu
 import { isShown } from '../browser/main-figures.ts';
 import type { Language } from '../text/language.ts';
 import { placesTextsOf } from '../text/places-texts.ts';
+import { bulletinTargets } from './bulletin-targets.ts';
 import { openTable } from './opened-tables.ts';
 import { yearsOf } from './place-facts.ts';
 import { trendSummary, trendSvg } from './place-trend.ts';
@@ -77,10 +78,19 @@ export async function yearsWithBulletin(): Promise<string[]> {
   return tables.some(({ id }) => id === 'key_figures') ? bulletinYears(site) : [];
 }
 
-/** The bulletin of a year. */
+/** The bulletin of a year. Targets are judged by what is known today: they are told in the last bulletin alone. */
 export async function bulletin(year: string, language: Language): Promise<Bulletin> {
   const own = (await publishedWords())[year]?.[language];
-  return bulletinOf(await bulletinSources(), year, language, { words: own });
+  const targets = year === (await yearOfLeaflets()) ? await bulletinTargets(language) : [];
+  return bulletinOf(await bulletinSources(), year, language, { words: own, targets });
+}
+
+/**
+ * The year leaflets are made for: the last with a bulletin; `undefined` where none has one. Those of years before were
+ * made in their time, and are served as they were released.
+ */
+export async function yearOfLeaflets(): Promise<string | undefined> {
+  return (await yearsWithBulletin()).at(-1);
 }
 
 /** The places with leaflets: units of today that have no other unit within them. */

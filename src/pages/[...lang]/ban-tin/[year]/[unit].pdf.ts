@@ -1,21 +1,20 @@
 import type { APIRoute } from 'astro';
 import { languagePaths } from '../../../../layouts/addresses.ts';
 import { bulletinPdf } from '../../../../layouts/bulletin-pdf.ts';
-import { leaflet, placesWithLeaflet, yearsWithBulletin } from '../../../../layouts/bulletins.ts';
+import { leaflet, placesWithLeaflet, yearOfLeaflets } from '../../../../layouts/bulletins.ts';
 import type { Place } from '../../../../layouts/place-units.ts';
 import type { Language } from '../../../../text/language.ts';
 
-/** A PDF for every place of today without places within it, for every year with a bulletin. */
+/** A PDF for every place of today without places within it, for the last year with a bulletin. */
 export async function getStaticPaths() {
-  const years = await yearsWithBulletin();
-  const places = years.length === 0 ? [] : await placesWithLeaflet();
+  const year = await yearOfLeaflets();
+  if (year === undefined) return [];
+  const places = await placesWithLeaflet();
   return languagePaths().flatMap(({ params, props }) =>
-    years.flatMap((year) =>
-      places.map((place) => ({
-        params: { ...params, year, unit: place.code },
-        props: { ...props, year, place },
-      })),
-    ),
+    places.map((place) => ({
+      params: { ...params, year, unit: place.code },
+      props: { ...props, year, place },
+    })),
   );
 }
 
