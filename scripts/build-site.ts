@@ -12,6 +12,7 @@ import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { settingsOf } from './publication/disk.ts';
 import { publishSettings } from './publication.ts';
 import { frozenReleases } from './release/frozen-release.ts';
+import { servePages } from './release/frozen-pages.ts';
 import { checkAddresses, keepFiles, serveReleases } from './release/serve-releases.ts';
 
 /** Where a site was built, and how long each step took. */
@@ -84,7 +85,9 @@ async function buildLocked(
     await serveFiles(folder, draft);
     const releases = await frozenReleases(settings.folder);
     const served = await serveReleases(releases, draft);
+    const pages = await servePages(releases, settings.released.corrections, draft);
     if (releases.length > 0) say(`  frozen releases: ${releases.length}, with ${served} files, none changed`);
+    if (pages > 0) say(`  bulletins and what they are shown with, as they were released: ${pages} files`);
     for (const name of await keepFiles(releases, draft)) say(`  /du-lieu/${name}: as it was last released`);
     checkAddresses(releases, draft);
     await sweepPdfs(path.join(outputs.build, '.cache', manifest.site.id, 'pdf'), begun);

@@ -5,7 +5,15 @@ import { releaseRecord } from '../../src/programme/release-record.ts';
 import { copyToKeep, filesBelow } from '../folders/folder-files.ts';
 import { publishedFile } from '../publication/disk.ts';
 import { addressesOf } from './addresses.ts';
-import { readRelease, releaseFile, releasesFolder, releaseText, isPlainName } from './frozen-release.ts';
+import { freezePages, pagesFolder } from './frozen-pages.ts';
+import {
+  frozenReleases,
+  isPlainName,
+  readRelease,
+  releaseFile,
+  releasesFolder,
+  releaseText,
+} from './frozen-release.ts';
 import { listRelease } from './listed-releases.ts';
 import { ReleaseError } from './release-error.ts';
 
@@ -31,8 +39,8 @@ export interface Frozen {
 }
 
 /**
- * Freezes a release: copies the files of a build and its manifest into `published/<release id>/` of the site folder,
- * with `release.json`, and an entry in `releases.yaml`. The folder is made beside and moved into place: it is there whole or not at all. Where it is
+ * Freezes a release: copies the files of a build, its manifest and its bulletins into `published/<release id>/` of the
+ * site folder, with `release.json`, and an entry in `releases.yaml`. The folder is made beside and moved into place: it is there whole or not at all. Where it is
  * there already with the same bytes, nothing is done.
  *
  * @throws ReleaseError where the id is no plain name, the build is not that release, or the release has other bytes
@@ -51,14 +59,18 @@ export async function freeze(built: FinishedBuild, release: string): Promise<Fro
   try {
     await copyToKeep(path.join(built.build, 'files'), names, draft);
     await copyToKeep(built.build, ['manifest.json'], draft);
-    const files = await listedFiles(draft);
-    checkTables(manifest, files, built);
+    const figures = await listedFiles(draft);
+    checkTables(manifest, figures, built);
     const before = await readRelease(target);
     if (before !== null) {
-      checkSame(release, await listedFiles(target), files);
+      // Its pages are served from here, with what was put right since: they are no proof of what was built.
+      const isFigure = ({ name }: PublishedFile): boolean => !name.startsWith(pagesFolder);
+      checkSame(release, (await listedFiles(target)).filter(isFigure), figures);
       await listRelease(built.siteFolder, release, before.date);
-      return { folder: target, files: files.length, date, isNew: false };
+      return { folder: target, files: before.files.length, date, isNew: false };
     }
+    await freezePages(built.dist, await frozenReleases(built.siteFolder), draft);
+    const files = await listedFiles(draft);
     const addresses = await addressesOf(built.dist);
     await writeFile(path.join(draft, releaseFile), releaseText({ release, date, files, addresses }), {
       mode: 0o444,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { linkFiles } from '../folders/folder-files.ts';
 import { contentHash, fileSize } from '../publication/disk.ts';
 import { fileOfAddress } from './addresses.ts';
+import { pagesFolder } from './frozen-pages.ts';
 import { releaseFile, type FoundRelease } from './frozen-release.ts';
 import { ReleaseError } from './release-error.ts';
 
@@ -56,7 +57,9 @@ export async function keepFiles(releases: readonly FoundRelease[], dist: string)
   const kept: string[] = [];
   const to = path.join(dist, 'du-lieu');
   for (const { folder, files } of releases.toReversed()) {
-    const names = files.map(({ name }) => name).filter((name) => !existsSync(path.join(to, name)));
+    const names = files
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith(pagesFolder) && !existsSync(path.join(to, name)));
     await linkFiles(folder, names, to);
     kept.push(...names);
   }

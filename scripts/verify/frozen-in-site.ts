@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withoutAddenda } from '../../src/files/addenda.ts';
 import { fileOfAddress } from '../release/addresses.ts';
+import { bulletinsOf, pagesFolder } from '../release/frozen-pages.ts';
 import { readRelease, type FoundRelease } from '../release/frozen-release.ts';
 import type { Check } from './check.ts';
 
@@ -13,6 +16,28 @@ export async function frozenIn(files: string): Promise<FoundRelease[]> {
   const folders = existsSync(archive) ? readdirSync(archive).map((name) => path.join(archive, name)) : [];
   const found = await Promise.all([files, ...folders.sort()].map((folder) => readRelease(folder)));
   return found.filter((release) => release !== null);
+}
+
+/** Whether every bulletin stands at its address as it was first released, but for corrections above it. */
+export async function checkBulletins(site: string, releases: readonly FoundRelease[]): Promise<Check> {
+  const found = new Map<string, string | null>();
+  for (const release of releases)
+    for (const page of bulletinsOf(release)) {
+      if (found.has(page)) continue;
+      const frozen = await readFile(path.join(release.folder, pagesFolder, page));
+      const served = await readFile(path.join(site, page)).catch(() => null);
+      found.set(page, served !== null && isAsReleased(served, frozen) ? null : release.release);
+    }
+  return {
+    done: `${found.size} bulletins stand where they were, as they were released`,
+    faults: [...found].flatMap(([page, release]) =>
+      release === null ? [] : [`/${page} is not as it was released with ${release}`],
+    ),
+  };
+}
+
+function isAsReleased(served: Buffer, frozen: Buffer): boolean {
+  return served.equals(frozen) || withoutAddenda(served.toString('utf8')) === frozen.toString('utf8');
 }
 
 /** Whether every address ever released is there. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { filesBelow } from '../folders/folder-files.ts';
 import { contentHash, fileSize } from '../publication/disk.ts';
+import { pagesFolder } from '../release/frozen-pages.ts';
 import { releaseFile, type FrozenRelease } from '../release/frozen-release.ts';
 import { frozenFolder } from './frozen-in-site.ts';
 import type { Check } from './check.ts';
@@ -38,7 +39,7 @@ export async function checkManifest({ manifest, files }: FoundPublication, hashO
 
 /**
  * Whether every line of `SHA256SUMS` holds, and every file has one. Files of earlier releases have lines in those of
- * their own.
+ * their own; released pages stand in `release.json` alone.
  *
  * @param others files under the same addresses that are earlier releases'
  */
@@ -66,6 +67,7 @@ export async function checkSums(
       !listed.has(name) &&
       !others.has(name) &&
       !name.startsWith(frozenFolder) &&
+      !name.startsWith(pagesFolder) &&
       ![sumsFile, releaseFile].includes(name)
     )
       faults.push(`${name} has no line in ${sumsFile}`);

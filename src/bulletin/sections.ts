@@ -382,8 +382,8 @@ export function targetsSection({ language }: Told, rows: readonly TargetRow[]): 
     id: 'muc-tieu',
     title: texts.sections.targets,
     blocks: [
-      ...sentences(rows.map(({ sentence }) => sentence)),
       { kind: 'targets', title: texts.targetsTitle, rows },
+      ...sentences(rows.map(({ sentence }) => sentence)),
     ],
   };
 }

@@ -31,6 +31,8 @@ export interface Correction {
   readonly release: string;
   /** Slug of the table it is about; none where it is about more. */
   readonly table?: string | undefined;
+  /** Year of the bulletin it is about; none where it is about none. */
+  readonly bulletin?: number | undefined;
   readonly what: Localized;
   readonly why: Localized;
 }

@@ -12,7 +12,7 @@ export async function bulletinTargets(language: Language): Promise<TargetRow[]> 
   return assessments.map((assessment): TargetRow => {
     const { target, current, state } = assessment;
     const { key } = target;
-    const title = target.title[language];
+    const title = texts.targetTitle({ key, title: target.title[language] });
     const said = targetSentences(assessment, programme.plan?.baseline ?? 0, programme.releases, language);
     return {
       key,
@@ -26,7 +26,7 @@ export async function bulletinTargets(language: Language): Promise<TargetRow[]> 
               aim: aimText(current.milestone, target, language),
             }),
       state: texts.states[state],
-      sentence: `${texts.targetTitle({ key, title })}. ${said.join(' ')}`,
+      sentence: `${title}. ${said.join(' ')}`,
     };
   });
 }

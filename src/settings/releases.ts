@@ -43,6 +43,8 @@ const correction = z.strictObject({
   release: text,
   /** The slug of the table, where it is about one. */
   table: text.optional(),
+  /** The year of the bulletin, where it is about one: the correction stands above that bulletin. */
+  bulletin: year.optional(),
   what: localized,
   why: localized,
 });

@@ -9,6 +9,7 @@ export const correctionsEn: CorrectionsTexts = {
   noCorrections: 'There has been no correction.',
   correction: ({ day, release }) => `${day}, on release ${release}`,
   aboutTable: 'Table',
+  aboutBulletin: (year) => `Bulletin of ${year}`,
   what: 'What',
   why: 'Why',
 

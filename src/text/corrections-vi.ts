@@ -7,6 +7,7 @@ export const correctionsVi = {
   noCorrections: 'Chưa có đính chính nào.',
   correction: (d: { day: string; release: string }) => `${d.day}, về kỳ công bố ${d.release}`,
   aboutTable: 'Bảng',
+  aboutBulletin: (year: string) => `Bản tin năm ${year}`,
   what: 'Nội dung',
   why: 'Lý do',
 

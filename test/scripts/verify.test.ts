@@ -70,6 +70,7 @@ test('a site, a release and what was counted are whole: a line a kind of check',
     expect.stringMatching(/^ {2}ok \d{3} files have the hashes of SHA256SUMS$/),
     expect.stringMatching(/^ {2}ok \d{3} files of release 2025-1 are as they were released$/),
     expect.stringMatching(/^ {2}ok \d{3} addresses that were released are there$/),
+    expect.stringMatching(/^ {2}ok \d\d bulletins stand where they were, as they were released$/),
     expect.stringMatching(/^ {2}ok \d{4} cells of \d\d tables stand in their CSV, each once and in order$/),
     ...['parquet', 'json', 'vi.csv', 'en.csv', 'xlsx'].map((format) =>
       expect.stringMatching(new RegExp(`^ {2}ok \\d{4} cells are the same in \\d\\d ${format} files$`)),
@@ -107,11 +108,13 @@ test('a frozen release that changed, an address that is gone', async () => {
     await rm(path.join(release, 'README.txt'));
     await writeFile(path.join(release, 'them.csv'), '');
     await rm(path.join(copy, 'bang', table, 'index.html'));
+    await replace(path.join(copy, 'ban-tin', '2023', 'index.html'), '2023', '2032');
   });
   expect(faults).toContain(`${table}.csv of release 2025-1 has other bytes than at its release`);
   expect(faults).toContain('README.txt of release 2025-1 is not there');
   expect(faults).toContain('them.csv was added to release 2025-1');
   expect(faults).toContain(`/bang/${table}/ was released with 2025-1 and is not there`);
+  expect(faults).toContain('/ban-tin/2023/index.html is not as it was released with 2025-1');
   expect(faults).toContain('3 faults');
 });
 

@@ -108,10 +108,11 @@ function targetsTable(title: string, rows: readonly TargetRow[], { language }: D
   const cell = (text: string): string => `[${typstText(text)}]`;
   return `#figure(kind: table, supplement: ${typstString(texts.table)}, caption: [${typstText(title)}], table(
   columns: (2.4fr, 1fr, 1fr, 1.2fr),
+  align: left + top,
   table.hline(stroke: 0.8pt + ink),
   table.header(${[columns.title, columns.value, columns.target, columns.state].map(cell).join(', ')}),
   table.hline(stroke: 0.5pt + ink),
-  ${rows.map((row) => [row.title, row.value, row.target, row.state].map(cell).join(', ')).join(',\n  ')},
+  ${rows.map((row) => [row.title, row.value, row.target, row.state].map(cell).join(', ')).join(', table.hline(stroke: 0.3pt + rule),\n  ')},
   table.hline(stroke: 0.8pt + ink),
 ))
 `;

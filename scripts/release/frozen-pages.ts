@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Correction } from '../../src/catalogue/revisions.ts';
+import { addendumPlace, withAddenda } from '../../src/files/addenda.ts';
+import type { Language } from '../../src/text/language.ts';
+import { copyToKeep, filesBelow, linkFiles } from '../folders/folder-files.ts';
+import type { FoundRelease } from './frozen-release.ts';
+import { ReleaseError } from './release-error.ts';
+
+/*
+ * Pages that are released as files are: bulletins with their PDFs and leaflets. The first release that has the bulletin
+ * of a year has it for good; what was wrong in it is told above it, and it stays as it was.
+ */
+
+/** Where they stand below the folder of a release, under their own addresses. */
+export const pagesFolder = 'trang/';
+
+const bulletinFile = /^(?:en\/)?ban-tin\/(\d{4})(?:\.pdf$|\/)/;
+const asset = /^_astro\//;
+
+/** The year of a bulletin a file belongs to; `undefined` for what is no part of one. */
+function yearOf(file: string): string | undefined {
+  return bulletinFile.exec(file)?.[1];
+}
+
+/** The bulletins a release has, under their own addresses, without what they are shown with. */
+export function bulletinsOf(release: Pick<FoundRelease, 'files'>): string[] {
+  return pagesOf(release).filter((page) => !asset.test(page));
+}
+
+/** The pages of a release and what they are shown with, under their own addresses. */
+function pagesOf({ files }: Pick<FoundRelease, 'files'>): string[] {
+  return files.flatMap(({ name }) => (name.startsWith(pagesFolder) ? name.slice(pagesFolder.length) : []));
+}
+
+/**
+ * Copies the bulletins of a site that no release has yet into the folder of a release, with the styles, scripts and
+ * typefaces they are shown with.
+ */
+export async function freezePages(
+  dist: string,
+  before: readonly FoundRelease[],
+  folder: string,
+): Promise<void> {
+  const frozen = new Set(before.flatMap(pagesOf).flatMap((file) => yearOf(file) ?? []));
+  const files = await filesBelow(dist);
+  const pages = files.filter((file) => {
+    const year = yearOf(file);
+    return year !== undefined && !frozen.has(year);
+  });
+  const assets = await assetsOf(
+    dist,
+    pages.filter((page) => page.endsWith('.html')),
+    files.filter((file) => asset.test(file)),
+  );
+  await copyToKeep(dist, [...pages, ...assets], path.join(folder, pagesFolder));
+}
+
+/** The assets that pages name, and those that these name in turn. Their names are hashes of what is in them. */
+async function assetsOf(
+  dist: string,
+  pages: readonly string[],
+  assets: readonly string[],
+): Promise<string[]> {
+  const found = new Set<string>();
+  let named: readonly string[] = pages;
+  while (named.length > 0) {
+    const texts = await Promise.all(named.map((file) => readFile(path.join(dist, file), 'latin1')));
+    named = assets.filter(
+      (one) => !found.has(one) && texts.some((text) => text.includes(path.basename(one))),
+    );
+    for (const one of named) found.add(one);
+  }
+  return [...found].sort();
+}
+
+/**
+ * Puts the pages of frozen releases where they were in a site that is being built, in the place of those made anew;
+ * corrections of a bulletin that were made known since stand above it.
+ *
+ * @returns how many pages and files they are
+ * @throws ReleaseError where a page has no place for its corrections
+ */
+export async function servePages(
+  releases: readonly FoundRelease[],
+  corrections: readonly Correction[],
+  dist: string,
+): Promise<number> {
+  let served = 0;
+  for (const release of releases) {
+    const pages = pagesOf(release);
+    const from = path.join(release.folder, pagesFolder);
+    const own = pages.filter((page) => !asset.test(page) || !existsSync(path.join(dist, page)));
+    for (const page of own) await rm(path.join(dist, page), { force: true });
+    await linkFiles(from, own, dist);
+    for (const page of own.filter((one) => one.endsWith('.html')))
+      await addAddenda(path.join(dist, page), page, corrections);
+    served += own.length;
+  }
+  return served;
+}
+
+async function addAddenda(file: string, page: string, corrections: readonly Correction[]): Promise<void> {
+  const own = corrections.filter(({ bulletin }) => String(bulletin) === yearOf(page));
+  if (own.length === 0) return;
+  const html = await readFile(file, 'utf8');
+  if (!html.includes(addendumPlace))
+    throw new ReleaseError(`${page} was released without a place for corrections: its release is damaged`);
+  const language: Language = page.startsWith('en/') ? 'en' : 'vi';
+  // A file of its own: the frozen one is the same file by another name.
+  await rm(file);
+  await writeFile(file, withAddenda(html, own, language));
+}
