@@ -5,6 +5,13 @@ import path from 'node:path';
 /* The publication the pages are made from: set by the build, else the default site's last one (for `astro dev`). */
 const publication = path.resolve(process.env.PUBLICATION_FOLDER ?? 'build/lang-son');
 
+/*
+ * What the scripts of several pages begin with: some hundred bytes each, that would be a request each. In one file they
+ * are one.
+ */
+const firstOnPages =
+  /preload-helper|src[\\/](?:browser[\\/](?:chosen-map|sort-buttons|page-address|part-of)|text[\\/]numbers)\.ts$/;
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -20,7 +27,12 @@ export default defineConfig({
     },
     // A strict Content-Security-Policy refuses inlined scripts and styles.
     // Without preloading, a page's script is one file: what it loads later is small and in one place anyway.
-    build: { assetsInlineLimit: 0, target: 'es2022', modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: firstOnPages }] } } },
+    },
     worker: { format: 'es' },
   },
 });

@@ -28,8 +28,8 @@ const names = [
   ),
 ].toSorted((one, other) => other.length - one.length);
 const licence = /CC[- ]BY|creativecommons\.org\S+/g;
-/** The symbol of a decision is its name, wherever it is cited. */
-const decision = /\d+\/QĐ-TTg/g;
+/** The symbol of a decision or a decree is its name, wherever it is cited. */
+const decision = /\d+\/(?:\d+\/)?(?:QĐ-TTg|NĐ-CP)/g;
 
 /** The texts of a page in its own language: between tags, and in the attributes that are read out or shown. */
 function textsOfPage(html: string): string[] {
