@@ -10,7 +10,10 @@ const publication = path.resolve(process.env.PUBLICATION_FOLDER ?? 'build/lang-s
  * are one.
  */
 const firstOnPages =
-  /preload-helper|src[\\/](?:browser[\\/](?:chosen-map|sort-buttons|page-address|part-of)|text[\\/]numbers)\.ts$/;
+  /src[\\/](?:browser[\\/](?:chosen-map|sort-buttons|page-address|part-of)|text[\\/]numbers)\.ts$/;
+
+/* The pages about files, and later those of places, fill in the site's address by it. */
+const ofFilePages = /src[\\/](?:browser[\\/](?:file-page|filled-text)|text[\\/]day-words)\.ts$/;
 
 export default defineConfig({
   output: 'static',
@@ -31,7 +34,16 @@ export default defineConfig({
       assetsInlineLimit: 0,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: firstOnPages }] } } },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'first', test: firstOnPages },
+              { name: 'file-page', test: ofFilePages },
+            ],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
   },
