@@ -77,7 +77,9 @@ export default tseslint.config(
   },
   {
     // Rooms are pure: the clock, the environment and the file system are handed in by the edges.
-    files: ['src/{text,statistics,charts,settings,registers,confidentiality,catalogue,tables,files,bulletin}/**/*.ts'],
+    files: [
+      'src/{text,statistics,charts,settings,registers,confidentiality,catalogue,tables,files,bulletin}/**/*.ts',
+    ],
     rules: {
       'no-restricted-syntax': [
         'error',

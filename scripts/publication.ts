@@ -167,7 +167,7 @@ async function writePublication(
       revisions: { ...toldReleases(settings, before), changes },
     };
     // Another writer may leave files that hold no figures.
-    await checkTargets(settings.programme, unaudited, openWriter === undefined ? files : null);
+    await checkTargets(settings.programme, unaudited, files);
     const protection = await attackDraft(unaudited, files, pool, say);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publish, type Publication } from '../../scripts/publication.ts';
 import { toldCells } from '../../scripts/publication/told-cells.ts';
-import { csvAlone } from '../few-formats.ts';
+import { csvAndParquet } from '../few-formats.ts';
 
 /* A site whose small counts are protected has a second release: what the first one told is known, and is told again. */
 
@@ -38,7 +38,7 @@ test('counts the first release told are told again, small ones that exact tables
   for (const name of await readdir(path.join(first.folder, 'files')))
     if (name.endsWith('.csv')) await cp(path.join(first.folder, 'files', name), path.join(archive, name));
   const second = await publish(site, path.join(work, 'second'), () => undefined, {
-    openWriter: csvAlone,
+    openWriter: csvAndParquet,
   });
 
   const before = await toldIn(first, () => true);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publish, type Publication } from '../../../scripts/publication.ts';
 import type { ManifestTable } from '../../../src/catalogue/manifest.ts';
 import { reasons } from '../../../src/catalogue/reasons.ts';
-import { csvAlone } from '../../few-formats.ts';
+import { csvAndParquet } from '../../few-formats.ts';
 
 /* Every file of a whole site, read as a reader would: no number that is none, no gap without a word. */
 
@@ -23,7 +23,9 @@ let folder = '';
 let site: Publication;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'nien-giam-numbers-'));
-  site = await publish(path.join('data', 'cam-giang'), folder, () => undefined, { openWriter: csvAlone });
+  site = await publish(path.join('data', 'cam-giang'), folder, () => undefined, {
+    openWriter: csvAndParquet,
+  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
