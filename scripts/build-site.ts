@@ -10,6 +10,9 @@ import { arePagesKept, forgetPages, keepPages, pagesMadeFrom } from './folders/k
 import { sweepPdfs } from './folders/kept-pdfs.ts';
 import { moveIntoPlace, recoverPlace } from './folders/move-into-place.ts';
 import { settingsOf } from './publication/disk.ts';
+import type { Language } from '../src/text/language.ts';
+import { textsOf } from '../src/text/texts.ts';
+import { drawCards } from './draw-cards.ts';
 import { publishSettings } from './publication.ts';
 import { frozenReleases } from './release/frozen-release.ts';
 import { servePages } from './release/frozen-pages.ts';
@@ -81,6 +84,12 @@ async function buildLocked(
   await rm(draft, { recursive: true, force: true });
   try {
     await inTurn(() => build({ root, outDir: draft, logLevel: 'warn' }));
+    const { address, simulated } = manifest.site;
+    if (address !== undefined) {
+      const said = (language: Language): string => (simulated ? textsOf(language).simulatedTitle : '');
+      const notice = { vi: said('vi'), en: said('en') };
+      say(`  cards of pages: ${await drawCards(draft, { address, notice })}`);
+    }
     const drawn = performance.now();
     await serveFiles(folder, draft);
     const releases = await frozenReleases(settings.folder);

@@ -128,7 +128,7 @@ function depthOf(list: Codelist, rows: readonly Code[]): Map<string, number> {
   );
 }
 
-function* cellsOf(view: TableView): Generator<ViewCell> {
+export function* cellsOf(view: TableView): Generator<ViewCell> {
   for (const row of view.rows) for (const column of view.columns) yield view.cell(row, column);
 }
 

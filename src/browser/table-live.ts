@@ -8,6 +8,7 @@ import { turnedOnKeptMap, withKeptMap } from './chosen-map.ts';
 import { describeView } from './describe.ts';
 import { element } from './element.ts';
 import { drawnPart, figuresHtml, isAllWithheld, type DrawnPart } from './figures-html.ts';
+import { showNotes } from './notes-of-view.ts';
 import { drawChart, partOf, say } from './page-parts.ts';
 import { isEmpty, mainPanel } from './panels.ts';
 import { addSortButtons } from './sort-buttons.ts';
@@ -81,6 +82,7 @@ export async function openTable(container: HTMLElement, inPage: TablePlace = who
     const symbols = partOf('symbols');
     if (symbols) symbols.innerHTML = isEmpty(view) ? '' : symbolsHtml(view, language);
     remarkOn(drawn);
+    showNotes(document, view);
     drawChart(view, site, language).catch(failed);
     keepLanguageSwitch();
     inPage.drawn(view, site);

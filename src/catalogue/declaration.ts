@@ -29,6 +29,15 @@ export interface DefaultView {
   readonly fixed?: Partial<Readonly<Record<DimensionId, string>>>;
 }
 
+/** What has to be seen in a view for a note to be of use there: withheld cells, cells without a figure, marks `u` or `e`, intervals. */
+export type NoteSubject = 'withheld' | 'absent' | 'unsure' | 'interval';
+
+/** A note on a table. Files have all of them; a page shows those its view needs. */
+export interface Note extends Localized {
+  /** What it is about; a note without it is about the whole table. */
+  readonly of?: NoteSubject;
+}
+
 /** A published table, said once: pages, files, metadata, bulletin and tests follow from it. */
 export interface TableDeclaration {
   /** Snake-case name: the table's name in SQL. */
@@ -57,7 +66,7 @@ export interface TableDeclaration {
   /** `open` tables are exact; in `protected` ones small counts are withheld (DESIGN §6). */
   readonly disclosure: 'open' | 'protected';
   readonly defaultView: DefaultView;
-  readonly notes: readonly Localized[];
+  readonly notes: readonly Note[];
   /** Digits after the decimal mark that every figure is shown with; counts, and figures as given, have their own. */
   readonly decimals?: number;
   /** Its sentence stands among the key figures of the home page. */

@@ -51,6 +51,9 @@ export function widest(texts: readonly string[], options: { size?: number; bold?
   return texts.reduce((most, text) => Math.max(most, textWidth(text, options)), 0);
 }
 
+/** Where a line may end: not at a blank that does not break, as that before a per cent sign. */
+const blanks = /[^\S\u00a0\u202f]+/;
+
 /**
  * Text broken into lines no wider than `width` pixels, of about equal length. Nothing is ever cut off: a word wider
  * than the line is broken inside. An empty text is one empty line.
@@ -65,7 +68,7 @@ export function wrapText(
   // Two even lines read better than a full one and a single word: the narrowest width that needs no line more.
   // Not so narrow that a word would be broken which need not be.
   const longest = widest(
-    text.split(/\s+/).filter((word) => textWidth(word, options) <= width),
+    text.split(blanks).filter((word) => textWidth(word, options) <= width),
     options,
   );
   for (let narrower = Math.max(width * 0.5, longest); narrower < width; narrower += width * 0.05) {
@@ -78,7 +81,7 @@ export function wrapText(
 function fillLines(text: string, width: number, options: { size?: number; bold?: boolean }): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of text.split(blanks).filter((part) => part !== '')) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, options) <= width) {
       line = longer;
