@@ -56,7 +56,8 @@ function pyramidBlock(
   ];
   const heads = series.map(({ label }) => wrapText(label, width / 2 - middle, { bold: true }));
   const top = Math.max(...heads.map((lines) => lines.length)) * lineHeight + 10;
-  const row = rowHeight(categories.length, narrow);
+  const labels = categories.map(({ label }) => wrapText(label, labelRoom));
+  const row = rowHeight(labels, narrow);
   const bottom = top + row * categories.length;
   const y = (place: number) => bottom - row * (place + 0.5);
   const unit = wrapText(options.unit, width);
@@ -73,7 +74,7 @@ function pyramidBlock(
       });
       return element('g', seriesPaint(i), head, ...drawHalf(one, categories, side, row, y));
     }),
-    ageLabels(categories, labelRoom, width / 2, row, y),
+    ageLabels(labels, width / 2, row, y),
     textLines(unit, width / 2, bottom + 2 * lineHeight + 8, {
       class: 'unit',
       fill: muted,
@@ -101,9 +102,18 @@ function half(axis: ValueAxis, foot: number, end: number, direction: 1 | -1): Ha
   return { foot, end, direction, x: placeOn(axis, foot, end) };
 }
 
-/** Age groups have room to breathe; a hundred single years still make a drawing of one screen. */
-function rowHeight(count: number, narrow: boolean): number {
-  return Math.max(5, Math.min(narrow ? 19 : 22, 480 / count));
+/**
+ * Age groups have room to breathe; a hundred single years still make a drawing of one screen. A few rows are as high as
+ * their labels, which would leave the drawing else.
+ */
+function rowHeight(labels: readonly (readonly string[])[], narrow: boolean): number {
+  const most = 480 / labels.length;
+  return Math.max(5, Math.min(Math.max(narrow ? 19 : 22, heightOf(labels)), most));
+}
+
+/** The height of the label with the most lines, in pixels. */
+function heightOf(labels: readonly (readonly string[])[]): number {
+  return Math.max(...labels.map((lines) => lines.length)) * lineHeight - 3;
 }
 
 function valueGrid(axis: ValueAxis, { foot, x }: Half, top: number, bottom: number): string {
@@ -153,16 +163,14 @@ const strides = [1, 2, 5, 10, 20, 50];
 
 /** Ages between the halves, as many as stand clear of each other, counted from the youngest. */
 function ageLabels(
-  categories: readonly Category[],
-  room: number,
+  labels: readonly (readonly string[])[],
   x: number,
   row: number,
   y: (place: number) => number,
 ): string {
-  const rows = categories.map(({ label }) => wrapText(label, room));
-  const tallest = Math.max(...rows.map((lines) => lines.length)) * lineHeight - 3;
-  const stride = strides.find((some) => some * row >= tallest) ?? categories.length;
-  const texts = rows.flatMap((lines, place) =>
+  const tallest = heightOf(labels);
+  const stride = strides.find((some) => some * row >= tallest) ?? labels.length;
+  const texts = labels.flatMap((lines, place) =>
     place % stride === 0 ? [textLines(lines, x, y(place) + 4.5 - ((lines.length - 1) * lineHeight) / 2)] : [],
   );
   return element('g', { class: 'ages', fill: ink, 'text-anchor': 'middle' }, ...texts);

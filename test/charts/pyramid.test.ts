@@ -50,3 +50,16 @@ test('the numbers of the axis never run into each other', () => {
   );
   expect(textsOf(parseSvg(svg), 'text').filter((text) => /^[\d,]+$/.test(text))).toHaveLength(4);
 });
+
+test('a single row is as high as its label, however many lines that has', () => {
+  const long = 'một nhóm tuổi có tên rất dài mà không ai viết như thế trong một bảng số liệu bao giờ cả đâu';
+  const one = series('M', 'Nam', [[long, 3]]);
+  const svg = pyramidChart([one, one], options, { width: 340 });
+  const label = parseSvg(svg).filter(({ name, text }) => name === 'tspan' && long.includes(text));
+  const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
+  expect(label.length).toBeGreaterThan(2);
+  for (const { attributes } of label) {
+    expect(Number(attributes['y'])).toBeGreaterThan(13);
+    expect(Number(attributes['y'])).toBeLessThan(height);
+  }
+});
