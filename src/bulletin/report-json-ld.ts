@@ -25,7 +25,7 @@ export function reportJsonLd(
     isAccessibleForFree: true,
     datePublished: day,
     version: release.id,
-    temporalCoverage: year,
+    temporalCoverage: year.replace('–', '/'),
     spatialCoverage: { '@type': 'Place', name: place },
     publisher: {
       '@type': 'Organization',

@@ -28,35 +28,59 @@ export interface ShownTable {
  * What a bulletin shows of a table: its sentence, its chart, its figures. Nothing of a table the site does not publish,
  * nor of one without any figure of these years to tell.
  */
-export function viewBlocks(told: Told, shown: readonly ShownTable[]): ContentBlock[] {
-  return shown.flatMap(({ table, state, as, says, lastYears }) => {
-    const view = viewOfPlace(told, table, state, lastYears);
-    if (view === null || !hasFigures(view)) return [];
-    const { language } = told;
-    const { site } = told.sources.manifest;
-    const id = `${view.table.slug}-${state.rows}`;
-    const summary = summaryOf(view, site, language);
-    const sentence = says === true && isOfYear(view, told.year) ? [paragraph(summary)] : [];
-    const chart: ContentBlock = {
-      kind: 'chart',
-      id: `hinh-${id}`,
-      title: chartTitle(view, site, language),
-      summary,
-      draw: (width, drawingId) => chartOfView(view, site, language, { width, id: drawingId }),
-    };
-    const figures: ContentBlock = {
-      kind: 'table',
-      id: `bang-${id}`,
-      title: titleOf(view, site, language),
-      view,
-      page: `/bang/${view.table.slug}/`,
-    };
+export function viewBlocks(whole: Told, tables: readonly ShownTable[]): ContentBlock[] {
+  return tables
+    .flatMap((one) => besideOf(whole, one))
+    .flatMap(({ told, shown, each }) => {
+      const { table, state, as, says, lastYears } = shown;
+      const view = viewOfPlace(told, table, state, lastYears);
+      if (view === null || !hasFigures(view)) return [];
+      const { language } = told;
+      const { site } = told.sources.manifest;
+      const id = `${view.table.slug}-${state.rows}${each ? `-${told.year}` : ''}`;
+      const summary = summaryOf(view, site, language);
+      const sentence = says === true && isOfYear(view, told.year) ? [paragraph(summary)] : [];
+      const chart: ContentBlock = {
+        kind: 'chart',
+        id: `hinh-${id}`,
+        title: chartTitle(view, site, language),
+        summary,
+        draw: (width, drawingId) => chartOfView(view, site, language, { width, id: drawingId }),
+      };
+      const figures: ContentBlock = {
+        kind: 'table',
+        id: `bang-${id}`,
+        title: titleOf(view, site, language),
+        view,
+        page: `/bang/${view.table.slug}/`,
+      };
+      return [
+        ...sentence,
+        ...(as === 'table' || !isDrawn(view, site) ? [] : [chart]),
+        ...(as === 'chart' ? [] : [figures]),
+      ];
+    });
+}
+
+/**
+ * What is shown where years stand side by side: of what spreads over the years those alone, of what is by sex the years
+ * in its place, of anything else the same of each year.
+ */
+function besideOf(told: Told, shown: ShownTable): { told: Told; shown: ShownTable; each: boolean }[] {
+  const { yearsBeside: lastYears } = told;
+  if (lastYears === undefined) return [{ told, shown, each: false }];
+  const { rows, columns } = shown.state;
+  if (rows === 'year' || columns === 'year') return [{ told, shown: { ...shown, lastYears }, each: false }];
+  if (columns === 'sex')
     return [
-      ...sentence,
-      ...(as === 'table' || !isDrawn(view, site) ? [] : [chart]),
-      ...(as === 'chart' ? [] : [figures]),
+      { told, shown: { ...shown, state: { ...shown.state, columns: 'year' }, lastYears }, each: false },
     ];
-  });
+  const first = Number(told.year) - lastYears + 1;
+  return Array.from({ length: lastYears }, (_, at) => ({
+    told: { ...told, year: String(first + at) },
+    shown,
+    each: true,
+  }));
 }
 
 /** The view at the bulletin's place, where the table has places and they are not what it spreads. */
