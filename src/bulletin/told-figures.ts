@@ -15,7 +15,7 @@ export interface Told {
   readonly place: string;
   readonly year: string;
   readonly language: Language;
-  /** How many years stand side by side in every table and drawing; without it each goes back as far as it says. */
+  /** How many years stand side by side in every table; without it each goes back as far as it says. */
   readonly yearsBeside?: number;
 }
 

@@ -63,18 +63,22 @@ export function viewBlocks(whole: Told, tables: readonly ShownTable[]): ContentB
 }
 
 /**
- * What is shown where years stand side by side: of what spreads over the years those alone, of what is by sex the years
- * in its place, of anything else the same of each year.
+ * What is shown where years stand side by side. Of what spreads over the years: these years in the table, while a drawing
+ * goes back as far as ever, since two points are no course. Of what is by sex: the years in its place. Of anything else:
+ * the same of each year.
  */
 function besideOf(told: Told, shown: ShownTable): { told: Told; shown: ShownTable; each: boolean }[] {
   const { yearsBeside: lastYears } = told;
-  if (lastYears === undefined) return [{ told, shown, each: false }];
   const { rows, columns } = shown.state;
-  if (rows === 'year' || columns === 'year') return [{ told, shown: { ...shown, lastYears }, each: false }];
-  if (columns === 'sex')
-    return [
-      { told, shown: { ...shown, state: { ...shown.state, columns: 'year' }, lastYears }, each: false },
-    ];
+  const alone = (own: ShownTable) => ({ told, shown: own, each: false });
+  if (lastYears === undefined) return [alone(shown)];
+  if (rows === 'year' || columns === 'year') {
+    const { says: _, ...unsaid } = shown;
+    const drawn = shown.as === 'table' ? [] : [alone({ ...shown, as: 'chart' })];
+    const table: ShownTable = { ...(drawn.length === 0 ? shown : unsaid), as: 'table', lastYears };
+    return [...drawn, ...(shown.as === 'chart' ? [] : [alone(table)])];
+  }
+  if (columns === 'sex') return [alone({ ...shown, state: { ...shown.state, columns: 'year' }, lastYears })];
   const first = Number(told.year) - lastYears + 1;
   return Array.from({ length: lastYears }, (_, at) => ({
     told: { ...told, year: String(first + at) },

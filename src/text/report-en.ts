@@ -19,18 +19,17 @@ export const reportEn: ReportTexts = {
   open: (years) => `Not over, or provisional: ${years}.`,
   toCome: (years) => `No figures yet: ${years}.`,
   draftRule:
-    'This report puts no guess in the place of years without figures; it is written anew with each release.',
+    'No guess stands in the place of years without figures; the report is written anew with each release.',
   kinds: { programme: 'Progress of the programme', vital_statistics: 'Vital statistics of two years' },
 
   sections: {
-    draft: 'A draft: what is missing',
     standing: 'Where the targets stand',
     reached: 'Reached',
     onTheWay: 'On the way',
     behind: 'Missed or behind',
     cannotSay: 'Cannot be said yet',
     notMeasurable: 'Not measurable, and which figure is missing',
-    earlier: 'Aims of earlier years',
+    earlier: (year) => `Other aims up to ${year}`,
     later: (year) => `Aims after ${year}: pace and outlook`,
     tasks: 'Tasks',
     releases: 'Publication of figures against its terms',

@@ -3,7 +3,7 @@ import type { ReportYears } from '../../programme/report-years.ts';
 import type { Language } from '../../text/language.ts';
 import { reportTextsOf } from '../../text/report-texts.ts';
 import { formatDay } from '../../text/texts.ts';
-import { paragraph, type Notice, type Section } from '../content.ts';
+import type { Notice } from '../content.ts';
 
 /** That a report is a draft, of which day its figures are, and which years are missing; `null` of a final one. */
 export function draftNotice(
@@ -18,16 +18,5 @@ export function draftNotice(
     ...(open.length === 0 ? [] : [texts.open(open.join(', '))]),
     ...(toCome.length === 0 ? [] : [texts.toCome(toCome.join(', '))]),
   ];
-  return { short: texts.draft, text: said.join(' ') };
-}
-
-/** The same as the first section of the report; none of a final one. */
-export function draftSection(notice: Notice | null, language: Language): Section | null {
-  if (notice === null) return null;
-  const texts = reportTextsOf(language);
-  return {
-    id: 'ban-nhap',
-    title: texts.sections.draft,
-    blocks: [paragraph(notice.text), paragraph(texts.draftRule)],
-  };
+  return { short: texts.draft, text: [...said, texts.draftRule].join(' ') };
 }

@@ -18,7 +18,7 @@ import { paragraph, type Bulletin, type Section } from '../content.ts';
 import { causesSection, changesSection, headlineSection, qualitySection, topicSection } from '../sections.ts';
 import type { BulletinSources } from '../sources.ts';
 import type { Told } from '../told-figures.ts';
-import { draftNotice, draftSection } from './draft-notice.ts';
+import { draftNotice } from './draft-notice.ts';
 import { releasesSection, tasksSection } from './duty-sections.ts';
 import { judgedSection, standingSummary, targetSections } from './target-sections.ts';
 
@@ -66,7 +66,6 @@ export function reportOf(
     report.kind === 'programme' ? programmeSections(told, report.year, given) : besideSections(told, years);
   const sections = [
     correctionsSection(told),
-    draftSection(draft, language),
     ...own.sections,
     revisionsSection(told),
     methodsSection(told),

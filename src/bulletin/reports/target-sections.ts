@@ -13,7 +13,7 @@ import { targetRows } from '../target-rows.ts';
 
 /* What a programme's report says of its targets. */
 
-type OwnSections = Exclude<keyof ReportTexts['sections'], 'later'>;
+type OwnSections = Exclude<keyof ReportTexts['sections'], 'earlier' | 'later'>;
 
 /** Which states are told together, in the order of the report. */
 const groups: readonly { id: string; name: OwnSections; states: readonly TargetState[] }[] = [
@@ -79,7 +79,7 @@ export function targetSections(
     }),
     {
       id: 'muc-tieu-truoc',
-      title: texts.sections.earlier,
+      title: texts.sections.earlier(String(year)),
       blocks: sentences(targets.flatMap((one) => aimsSaid(one, one.earlier, baseline, language))),
     },
     {
