@@ -41,6 +41,11 @@ function settings(bulletin: Bulletin): string {
   const head = [cover.name, place, year].join(' · ');
   const short = [draft, notice].flatMap((one) => one?.short ?? []).join(' · ');
   const warning = short === '' ? '' : `#text(fill: notice-ink, weight: 600)[${typstText(short)}]`;
+  // The titles of reports are long, and a draft has more to say beside them: each keeps to its own side.
+  const running =
+    kind === 'report'
+      ? `#grid(columns: (1fr, auto), column-gutter: 12pt, align: (left, right), [${typstText(head)}], [${warning}])`
+      : `${typstText(head)} #h(1fr) ${warning}`;
   const first = kind !== 'leaflet' ? 'counter(page).get().first() > 1' : 'true';
   // The words around the two numbers stand in the language's own order.
   const [before = '', between = '', after = ''] = texts
@@ -48,7 +53,7 @@ function settings(bulletin: Bulletin): string {
     .split('\u0001');
   return `#set document(title: ${typstString(title)}, author: ${typstString(publisher)}, description: ${typstString(summary)}, date: datetime(year: ${y}, month: ${m}, day: ${d}))
 #set page(paper: "a4", margin: ${kind !== 'leaflet' ? '(x: 20mm, top: 24mm, bottom: 22mm)' : '(x: 17mm, top: 19mm, bottom: 16mm)'},
-  header: context if ${first} { set text(size: 7.5pt, fill: muted); block(width: 100%, stroke: (bottom: 0.4pt + rule), inset: (bottom: 4pt))[${typstText(head)} #h(1fr) ${warning}] },
+  header: context if ${first} { set text(size: 7.5pt, fill: muted); block(width: 100%, stroke: (bottom: 0.4pt + rule), inset: (bottom: 4pt))[${running}] },
   footer: context if ${first} { set text(size: 7.5pt, fill: muted); [${typstText(publisher)} #h(1fr) ${typstText(before)}#counter(page).display()${typstText(between)}#counter(page).final().first()${typstText(after)}] })
 `;
 }
