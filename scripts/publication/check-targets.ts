@@ -1,5 +1,5 @@
 import type { Manifest } from '../../src/catalogue/manifest.ts';
-import { targetFaults, withheldFaults } from '../../src/programme/check-targets.ts';
+import { reportFaults, targetFaults, withheldFaults } from '../../src/programme/check-targets.ts';
 import { tablesOf } from '../../src/programme/sources.ts';
 import { SettingsError } from '../../src/settings/faults.ts';
 import type { ProgrammeSettings } from '../../src/settings/settings.ts';
@@ -19,7 +19,7 @@ export async function checkTargets(
 ): Promise<void> {
   if (targets === null) return;
   const keyOf = targetKeys(targetsText);
-  const faults = targetFaults(targets, manifest, keyOf);
+  const faults = [...targetFaults(targets, manifest, keyOf), ...reportFaults(targets, manifest, keyOf)];
   if (faults.length > 0) throw new SettingsError(faults);
   const measures = targets.targets.flatMap(({ measured_by: measure }) => measure ?? []);
   const ids = new Set(measures.flatMap((measure) => tablesOf(measure, manifest.tables).slice(0, 1)));

@@ -58,6 +58,7 @@ export function bulletinOf(
   return {
     ...frameOf(told),
     kind: 'bulletin',
+    cover: { name: texts.cover, period: texts.coverYear(year) },
     title,
     place: site.unitName[language],
     path,
@@ -65,10 +66,10 @@ export function bulletinOf(
   };
 }
 
-/** What stands around the sections of a bulletin or a leaflet. */
+/** What stands around the sections of a bulletin, a leaflet or a report. */
 export function frameOf(
   told: Told,
-): Pick<Bulletin, 'language' | 'year' | 'day' | 'notice' | 'publisher' | 'imprint' | 'summary'> {
+): Pick<Bulletin, 'language' | 'year' | 'day' | 'draft' | 'notice' | 'publisher' | 'imprint' | 'summary'> {
   const { sources, year, language } = told;
   const { site } = sources.manifest;
   const texts = bulletinTextsOf(language);
@@ -82,6 +83,7 @@ export function frameOf(
     year,
     day: site.release.date,
     summary: headline.join(' '),
+    draft: null,
     notice: site.simulated
       ? { short: common.simulatedShort, text: `${common.simulatedTitle}. ${common.simulatedText}` }
       : null,

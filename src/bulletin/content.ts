@@ -68,10 +68,17 @@ export interface Section {
   readonly blocks: readonly ContentBlock[];
 }
 
-/** A bulletin, or a leaflet of a commune, in one language. */
+/** What stands in words of warning: short in the head of every page, whole on the cover. */
+export interface Notice {
+  readonly short: string;
+  readonly text: string;
+}
+
+/** A bulletin, a leaflet of a commune, or a report, in one language. */
 export interface Bulletin {
-  readonly kind: 'bulletin' | 'leaflet';
+  readonly kind: 'bulletin' | 'leaflet' | 'report';
   readonly language: Language;
+  /** The year it is about; of a report its years, as "2024–2025". */
   readonly year: string;
   readonly title: string;
   /** Which place it is about: "Tỉnh Lạng Sơn". */
@@ -80,8 +87,12 @@ export interface Bulletin {
   readonly summary: string;
   /** The day of the release it is made from, ISO. */
   readonly day: string;
+  /** What the cover calls it, and when it is about, as the cover says it. */
+  readonly cover: { readonly name: string; readonly period: string };
+  /** Of a report whose years are not all over and final: that it is a draft, and why. `null` of any other. */
+  readonly draft: Notice | null;
   /** What stands on the cover below the title, and in the head of every page: `null` of a site with true figures. */
-  readonly notice: { readonly short: string; readonly text: string } | null;
+  readonly notice: Notice | null;
   readonly publisher: string;
   /** Release, cut-off and licence, each a line of its own. */
   readonly imprint: readonly string[];

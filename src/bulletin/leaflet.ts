@@ -105,6 +105,7 @@ export function leafletOf(
   return {
     ...frameOf(told),
     kind: 'leaflet',
+    cover: { name: texts.leafletCover, period: texts.coverYear(year) },
     title,
     place: name,
     path: `/ban-tin/${year}/${code}.pdf`,

@@ -7,7 +7,7 @@ import type { Bulletin } from './content.ts';
  * @param address the address of its page, and of its PDF
  */
 export function reportJsonLd(
-  { title, summary, language, day, year, place, path }: Bulletin,
+  { title, summary, language, day, year, place, path, draft }: Bulletin,
   { publisher, release, licence }: Manifest['site'],
   address: { readonly page: string; readonly pdf: string },
 ): string {
@@ -25,7 +25,8 @@ export function reportJsonLd(
     isAccessibleForFree: true,
     datePublished: day,
     version: release.id,
-    temporalCoverage: year,
+    ...(draft === null ? {} : { creativeWorkStatus: 'Draft' }),
+    temporalCoverage: year.replace('–', '/'),
     spatialCoverage: { '@type': 'Place', name: place },
     publisher: {
       '@type': 'Organization',

@@ -15,6 +15,8 @@ export interface Told {
   readonly place: string;
   readonly year: string;
   readonly language: Language;
+  /** How many years stand side by side in every table; without it each goes back as far as it says. */
+  readonly yearsBeside?: number;
 }
 
 type Codes = Partial<Record<DimensionId, string>>;

@@ -28,35 +28,63 @@ export interface ShownTable {
  * What a bulletin shows of a table: its sentence, its chart, its figures. Nothing of a table the site does not publish,
  * nor of one without any figure of these years to tell.
  */
-export function viewBlocks(told: Told, shown: readonly ShownTable[]): ContentBlock[] {
-  return shown.flatMap(({ table, state, as, says, lastYears }) => {
-    const view = viewOfPlace(told, table, state, lastYears);
-    if (view === null || !hasFigures(view)) return [];
-    const { language } = told;
-    const { site } = told.sources.manifest;
-    const id = `${view.table.slug}-${state.rows}`;
-    const summary = summaryOf(view, site, language);
-    const sentence = says === true && isOfYear(view, told.year) ? [paragraph(summary)] : [];
-    const chart: ContentBlock = {
-      kind: 'chart',
-      id: `hinh-${id}`,
-      title: chartTitle(view, site, language),
-      summary,
-      draw: (width, drawingId) => chartOfView(view, site, language, { width, id: drawingId }),
-    };
-    const figures: ContentBlock = {
-      kind: 'table',
-      id: `bang-${id}`,
-      title: titleOf(view, site, language),
-      view,
-      page: `/bang/${view.table.slug}/`,
-    };
-    return [
-      ...sentence,
-      ...(as === 'table' || !isDrawn(view, site) ? [] : [chart]),
-      ...(as === 'chart' ? [] : [figures]),
-    ];
-  });
+export function viewBlocks(whole: Told, tables: readonly ShownTable[]): ContentBlock[] {
+  return tables
+    .flatMap((one) => besideOf(whole, one))
+    .flatMap(({ told, shown, each }) => {
+      const { table, state, as, says, lastYears } = shown;
+      const view = viewOfPlace(told, table, state, lastYears);
+      if (view === null || !hasFigures(view)) return [];
+      const { language } = told;
+      const { site } = told.sources.manifest;
+      const id = `${view.table.slug}-${state.rows}${each ? `-${told.year}` : ''}`;
+      const summary = summaryOf(view, site, language);
+      const sentence = says === true && isOfYear(view, told.year) ? [paragraph(summary)] : [];
+      const chart: ContentBlock = {
+        kind: 'chart',
+        id: `hinh-${id}`,
+        title: chartTitle(view, site, language),
+        summary,
+        draw: (width, drawingId) => chartOfView(view, site, language, { width, id: drawingId }),
+      };
+      const figures: ContentBlock = {
+        kind: 'table',
+        id: `bang-${id}`,
+        title: titleOf(view, site, language),
+        view,
+        page: `/bang/${view.table.slug}/`,
+      };
+      return [
+        ...sentence,
+        ...(as === 'table' || !isDrawn(view, site) ? [] : [chart]),
+        ...(as === 'chart' ? [] : [figures]),
+      ];
+    });
+}
+
+/**
+ * What is shown where years stand side by side. Of what spreads over the years: these years in the table, while a drawing
+ * goes back as far as ever, since two points are no course. Of what is by sex: the years in its place. Of anything else:
+ * the same of each year.
+ */
+function besideOf(told: Told, shown: ShownTable): { told: Told; shown: ShownTable; each: boolean }[] {
+  const { yearsBeside: lastYears } = told;
+  const { rows, columns } = shown.state;
+  const alone = (own: ShownTable) => ({ told, shown: own, each: false });
+  if (lastYears === undefined) return [alone(shown)];
+  if (rows === 'year' || columns === 'year') {
+    const { says: _, ...unsaid } = shown;
+    const drawn = shown.as === 'table' ? [] : [alone({ ...shown, as: 'chart' })];
+    const table: ShownTable = { ...(drawn.length === 0 ? shown : unsaid), as: 'table', lastYears };
+    return [...drawn, ...(shown.as === 'chart' ? [] : [alone(table)])];
+  }
+  if (columns === 'sex') return [alone({ ...shown, state: { ...shown.state, columns: 'year' }, lastYears })];
+  const first = Number(told.year) - lastYears + 1;
+  return Array.from({ length: lastYears }, (_, at) => ({
+    told: { ...told, year: String(first + at) },
+    shown,
+    each: true,
+  }));
 }
 
 /** The view at the bulletin's place, where the table has places and they are not what it spreads. */

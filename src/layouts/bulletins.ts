@@ -51,7 +51,7 @@ let sources: Promise<BulletinSources> | undefined;
 let words: Promise<PublishedWords> | undefined;
 
 /** The manifest and every table a bulletin looks into. */
-function bulletinSources(): Promise<BulletinSources> {
+export function bulletinSources(): Promise<BulletinSources> {
   sources ??= readSources();
   return sources;
 }

@@ -14,7 +14,7 @@ import { rangeText } from './cause-figures.ts';
 import { causeAddress, causeSources } from './causes.ts';
 import { programmeSources, targetAddress } from './programme.ts';
 import { manifest } from './publication.ts';
-import { sitePages } from './search-pages.ts';
+import { reportPages, sitePages } from './search-pages.ts';
 import { placeEntries } from './search-places.ts';
 
 /* All that can be found on the site: one entry a table, a place, a cause and a page, from what was published. */
@@ -85,6 +85,7 @@ async function programmeEntries(language: Language): Promise<SearchEntry[]> {
   return [
     ...(assessments.length > 0 ? [page('/chi-tieu/', texts.title)] : []),
     ...(tasks.length > 0 ? [page('/nhiem-vu/', texts.tasksTitle)] : []),
+    ...reportPages(plan?.reports ?? [], language).map(({ path, title }) => page(path, title)),
     ...assessments.map(({ target, state }): SearchEntry => ({
       kind: 'page',
       title: target.title[language],

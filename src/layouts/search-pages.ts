@@ -12,7 +12,9 @@ import type { Language } from '../text/language.ts';
 import { methodsTextsOf } from '../text/methods-texts.ts';
 import { placesTextsOf } from '../text/places-texts.ts';
 import { protectionTextsOf } from '../text/protection-texts.ts';
+import type { Report } from '../programme/programme-file.ts';
 import { queryTextsOf } from '../text/query-texts.ts';
+import { reportTextsOf } from '../text/report-texts.ts';
 import { searchTextsOf } from '../text/search-texts.ts';
 import { textsOf } from '../text/texts.ts';
 
@@ -65,5 +67,17 @@ export function sitePages({ site, tables }: Manifest, language: Language): SiteP
     ...page('/gioi-thieu/', documentOf('gioi-thieu', language).title, pages.about),
     ...page('/tiep-can/', documentOf('tiep-can', language).title, pages.accessibility),
     ...page('/kiem-tra/', checkTextsOf(language).checkTitle, pages.check),
+  ];
+}
+
+/** The pages of the programme's reports and their list; none where it asks for none. */
+export function reportPages(
+  reports: readonly Report[],
+  language: Language,
+): Pick<SitePage, 'path' | 'title'>[] {
+  if (reports.length === 0) return [];
+  return [
+    { path: '/bao-cao/', title: reportTextsOf(language).listTitle },
+    ...reports.map(({ id, title }) => ({ path: `/bao-cao/${id}/`, title: title[language] })),
   ];
 }

@@ -1,9 +1,8 @@
 import { calendarFile } from '../files/icalendar.ts';
+import { deadlineText } from '../programme/deadline-text.ts';
 import { deadlinesOf } from '../programme/task-dates.ts';
-import type { Task } from '../settings/tasks.ts';
 import type { Language } from '../text/language.ts';
-import { programmeTextsOf, type ProgrammeTexts } from '../text/programme-texts.ts';
-import { formatDay } from '../text/texts.ts';
+import { programmeTextsOf } from '../text/programme-texts.ts';
 import { pageAddress } from './addresses.ts';
 import type { ProgrammeSources } from './programme.ts';
 
@@ -27,7 +26,7 @@ export function taskCalendar({ programme, site }: ProgrammeSources, language: La
       day,
       summary: task.title[language],
       description: [
-        deadlineText(task, year, texts, language),
+        deadlineText(task, year, language),
         ...(task.lead[language] === '' ? [] : [`${texts.lead2}: ${task.lead[language]}`]),
         ...(programme.plan === null ? [] : [programme.plan.legal_source[language]]),
       ].join('\n'),
@@ -37,20 +36,4 @@ export function taskCalendar({ programme, site }: ProgrammeSources, language: La
   if (events.length === 0) return null;
   const name = texts.calendarName(site.title[language]);
   return calendarFile({ name, address: whole(calendarAddress(language)), stamp: date, events });
-}
-
-/** When a task is due, in the plan's own precision: a day it does not name is not made up. */
-export function deadlineText(
-  { deadline, frequency }: Task,
-  year: number | null,
-  texts: ProgrammeTexts,
-  language: Language,
-): string {
-  if (frequency === 'yearly') return year === null ? texts.yearly : texts.yearlyOf(String(year));
-  if (frequency === 'continuous') return texts.continuous;
-  if (deadline === '') return texts.noDeadline;
-  if (/^\d{4}$/.test(deadline)) return texts.inYear(deadline);
-  const [of = '', month = ''] = deadline.split('-');
-  if (/^\d{4}-\d{2}$/.test(deadline)) return texts.inMonth(`${Number(month)}/${of}`);
-  return texts.by(formatDay(deadline, language));
 }

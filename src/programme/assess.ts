@@ -23,13 +23,18 @@ export interface Assessment {
   readonly state: TargetState;
 }
 
-/** Assesses every target of a programme from published tables and the record of releases, in the file's order. */
+/**
+ * Assesses every target of a programme from published tables and the record of releases, in the file's order.
+ *
+ * @param upTo the last year whose figures are looked at: a report on a year tells nothing of later ones
+ */
 export function assessTargets(
   { plan, targets, releases }: Programme,
   manifest: Manifest,
   open: OpenSource,
+  upTo = Infinity,
 ): Assessment[] {
-  return targets.map((target) => assess(target, plan?.baseline ?? 0, releases, manifest, open));
+  return targets.map((target) => assess(target, plan?.baseline ?? 0, releases, manifest, open, upTo));
 }
 
 function assess(
@@ -38,6 +43,7 @@ function assess(
   releases: Programme['releases'],
   manifest: Manifest,
   open: OpenSource,
+  upTo: number,
 ): Assessment {
   const { site } = manifest;
   const measure = target.measured_by;
@@ -46,18 +52,18 @@ function assess(
   if (measure.releases !== undefined) {
     const duty = measure.releases;
     const judgements = target.values.map((milestone) => judgeReleases(milestone, duty, releases));
-    const released = releasedYears(duty, releases, site.years);
+    const released = releasedYears(duty, releases, site.years).filter(({ year }) => year <= upTo);
     return { ...nothing, released, judgements, ...spokenOf(judgements) };
   }
   const source = sourceOf(measure, manifest, open);
   if (source === null) return { ...nothing, state: 'not_measurable' };
-  const figures = figuresOfYears(measure, source, site);
+  const figures = figuresOfYears(measure, source, site).filter(({ year }) => year <= upTo);
   const judgements = target.values.map((milestone) =>
     judge(milestone, {
       figures,
       direction: target.direction ?? 'at_least',
       baseline,
-      isOver: (year) => isFinalYear(year, site, measure.settles_after_days),
+      isOver: (year) => year <= upTo && isFinalYear(year, site, measure.settles_after_days),
     }),
   );
   return { ...nothing, source, figures, judgements, ...spokenOf(judgements) };

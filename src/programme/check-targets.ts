@@ -40,6 +40,25 @@ export function targetFaults(
   });
 }
 
+/** Reports on two years of which the site's figures begin after the last: they would stay empty for good. */
+export function reportFaults(
+  { programme }: TargetList,
+  { site }: Pick<Manifest, 'site'>,
+  keyOf: (path: Path) => string,
+): SettingsFault[] {
+  return programme.reports.flatMap((report, at) => {
+    if (report.kind !== 'vital_statistics' || report.years.last >= site.years.first) return [];
+    return [
+      {
+        file: targetsFile,
+        key: keyOf(['programme', 'reports', at, 'years', 'last']),
+        found: String(report.years.last),
+        allowed: `a year from ${site.years.first} on, where the figures of this site begin`,
+      },
+    ];
+  });
+}
+
 type Fault = (own: Path, found: string, allowed: string) => SettingsFault[];
 
 function nameFaults({ indicator, table, share }: MeasureSetting, fault: Fault): SettingsFault[] {

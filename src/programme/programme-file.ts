@@ -17,6 +17,9 @@ export interface Target extends TargetSetting {
   readonly legal_source: NonNullable<TargetSetting['legal_source']>;
 }
 
+/** A report the plan asks for. */
+export type Report = TargetList['programme']['reports'][number];
+
 export interface Programme {
   /** `null` where the site has no targets. */
   readonly plan: TargetList['programme'] | null;

@@ -128,7 +128,7 @@ function releaseSentences(
 }
 
 /** Years that follow one another as spans: "2017–2024, 2026". */
-function spans(years: readonly Pick<ReleasedYear, 'year'>[]): string {
+export function spans(years: readonly Pick<ReleasedYear, 'year'>[]): string {
   const found: [number, number][] = [];
   for (const { year } of years) {
     const last = found.at(-1);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SettingsFault } from './faults.ts';
 import { releasedKinds } from './releases.ts';
+import { reportIssues, reportList } from './reports.ts';
 import { localized, text, year } from './schema.ts';
 import { readYaml, yamlKeys } from './yaml-file.ts';
 
@@ -160,10 +161,13 @@ export const targetsSchema = z
       baseline: year,
       /** How many tasks the plan has, where not all of them are in `tasks.csv`. */
       tasks: z.int('a whole number').min(1, '1 or more').optional(),
+      reports: reportList,
     }),
     targets: z.array(target, 'a list of targets').min(1, 'one target or more'),
   })
   .superRefine(({ programme, targets }, context) => {
+    for (const { path, message } of reportIssues(programme.reports, programme.years))
+      context.addIssue({ code: 'custom', path: ['programme', 'reports', ...path], message });
     for (const [at, { key, values }] of targets.entries()) {
       const before = targets.findIndex((one) => one.key.toLowerCase() === key.toLowerCase());
       if (before < at)

@@ -91,7 +91,7 @@ export const bulletinEn: BulletinTexts = {
   changesNone: 'This is the first year with figures: there is no year before it to compare with.',
 
   qualityLead:
-    'The figures of this bulletin are registered events. Where registration is not complete they are below the truth, so completeness is told before any other result.',
+    'The figures below are registered events. Where registration is not complete they are below the truth, so completeness is told before any other result.',
   placesLead: (d) =>
     `Events registered in ${d.year} in the ${d.places} administrative units of today. Figures of places with few people go up and down by chance.`,
   byPlace: 'by place',
@@ -112,7 +112,7 @@ export const bulletinEn: BulletinTexts = {
   methodsWithheld: (threshold) =>
     `Counts from 1 to ${threshold} in detailed tables, and those that would give them away, are withheld to protect people; the sign ⊘ stands in their place.`,
   methodsUnavailable: (tables) =>
-    `${tables} ${tables === '1' ? 'table' : 'tables'} of the catalogue ${tables === '1' ? 'has' : 'have'} no figures yet; the page of tables says why. This bulletin puts no guess in their place.`,
+    `${tables} ${tables === '1' ? 'table' : 'tables'} of the catalogue ${tables === '1' ? 'has' : 'have'} no figures yet; the page of tables says why. No guess stands in their place.`,
   allTables: 'The page of tables',
   methodsLink: 'Methods',
   symbols: 'Symbols',

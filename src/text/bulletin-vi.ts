@@ -93,7 +93,7 @@ export const bulletinVi = {
   changesNone: 'Đây là năm đầu tiên có số liệu: chưa có năm trước để so.',
 
   qualityLead:
-    'Số liệu trong bản tin này là số sự kiện đã đăng ký. Đăng ký chưa đủ thì con số thấp hơn thực tế; vì vậy mức đầy đủ được nêu trước mọi kết quả khác.',
+    'Số liệu dưới đây là số sự kiện đã đăng ký. Đăng ký chưa đủ thì con số thấp hơn thực tế; vì vậy mức đầy đủ được nêu trước mọi kết quả khác.',
   placesLead: (d: { year: string; places: string }) =>
     `Số sự kiện đã đăng ký năm ${d.year} của ${d.places} đơn vị hành chính hiện nay. Nơi ít dân có số lên xuống nhiều vì ngẫu nhiên.`,
   byPlace: 'theo địa phương',
@@ -114,7 +114,7 @@ export const bulletinVi = {
   methodsWithheld: (threshold: string) =>
     `Số từ 1 đến ${threshold} trong các bảng chi tiết, và những số làm lộ chúng, không được công bố để bảo vệ người dân; dấu ⊘ đứng ở chỗ đó.`,
   methodsUnavailable: (tables: string) =>
-    `${tables} bảng trong danh mục chưa có số liệu; trang Bảng số liệu cho biết vì sao. Bản tin không ước đoán thay cho số liệu chưa có.`,
+    `${tables} bảng trong danh mục chưa có số liệu; trang Bảng số liệu cho biết vì sao. Không có ước đoán nào thay cho số liệu chưa có.`,
   allTables: 'Trang Bảng số liệu',
   methodsLink: 'Trang Phương pháp',
   symbols: 'Ký hiệu',

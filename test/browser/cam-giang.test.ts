@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
 import { root } from '../../scripts/command.ts';
 import { serveFolder } from '../../scripts/serve-folder.ts';
+import { readPdf, withoutBlanks } from '../bulletin/read-pdf.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
 import { faultless, openLooks } from './page-looks.ts';
 import { testProgramme } from './programme-pages.ts';
@@ -39,10 +40,24 @@ afterAll(async () => {
 
 const html = (page: string): string => htmlOf(folder, page);
 
-/** Each site has places and targets of its own, and years. */
+/** Each site has places, targets and reports of its own, and years. */
 const isPlace = (page: string): boolean => /^(?:en\/)?(?:nhung\/)?dia-phuong\/[^/]+\/$/.test(page);
 const isOwn = (page: string): boolean =>
-  isPlace(page) || /(?:^|\/)(?:chi-tieu\/[^/]+|ban-tin\/\d{4})\/$/.test(page);
+  isPlace(page) || /(?:^|\/)(?:chi-tieu\/[^/]+|ban-tin\/\d{4}|bao-cao\/[^/]+)\/$/.test(page);
+
+test('reports of years to come are drafts, on the page and on the cover of the PDF', async () => {
+  for (const [prefix, word] of [
+    ['', 'Bản nháp'],
+    ['en/', 'Draft'],
+  ] as const)
+    for (const id of ['giua-ky-2028', 'tong-ket-2030']) {
+      expect(html(`${prefix}bao-cao/${id}/`)).toMatch(
+        new RegExp(`data-draft[^>]*>\\s*<strong[^>]*>${word}\\.`),
+      );
+      const { text } = await readPdf(readFileSync(path.join(folder, `${prefix}bao-cao/${id}.pdf`)));
+      expect(text.slice(0, 800)).toContain(withoutBlanks(`${word}.`));
+    }
+});
 
 test('it has the pages of the default site, in both languages', () => {
   const elsewhere = pagesIn(inject('siteFolder'));

@@ -41,6 +41,9 @@ test('the site has the pages it promises, in both languages', () => {
     'ban-tin/',
     'ban-tin/2017/',
     'ban-tin/2025/',
+    'bao-cao/',
+    'bao-cao/tong-ket-2024/',
+    'bao-cao/thong-ke-2024-2025/',
   ];
   for (const page of [...promised, 'bang/tu-vong-theo-nguyen-nhan/'])
     expect(pages).toEqual(expect.arrayContaining([page, `en/${page}`]));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetFaults, withheldFaults } from '../../src/programme/check-targets.ts';
+import { reportFaults, targetFaults, withheldFaults } from '../../src/programme/check-targets.ts';
 import { settingsFaultText } from '../../src/settings/faults.ts';
 import { readTargets, targetKeys } from '../../src/settings/targets.ts';
 import { manifestOf, siteOf, tableOf, yearly, type TrialCell } from './trial.ts';
@@ -103,4 +103,22 @@ test('figures that are all withheld measure nothing; one that is told does', () 
     'programme/targets.yaml: line 16, targets[0].measured_by: found timeliness_shares, of which every figure needed is withheld; allowed: figures that are published; say not_measured: { missing, from } in its place',
   ]);
   expect(faultsOf('indicator: births_on_time_share', '', ['withheld', 90, 'withheld'])).toEqual([]);
+});
+
+test('a report on two years before the first of the site is none it could ever write', () => {
+  const said = (first: number): string[] => {
+    const yaml = yamlOf('indicator: births_on_time_share').replace(
+      '  baseline: 2021\n',
+      `  baseline: 2021\n  reports: [{ id: a, kind: vital_statistics, title: { vi: a, en: b }, years: { first: ${first}, last: ${first + 1} } }]\n`,
+    );
+    const { targets } = readTargets(yaml);
+    if (targets === null) expect.fail('it cannot be read');
+    return reportFaults(targets, manifestOf(siteOf(2021, 2025), []), targetKeys(yaml)).map(settingsFaultText);
+  };
+  expect(said(2020)).toEqual([]);
+  expect(said(2019)).toEqual([
+    expect.stringContaining(
+      'line 8, programme.reports[0].years.last: found 2020; allowed: a year from 2021 on, where the figures of this site begin',
+    ),
+  ]);
 });
