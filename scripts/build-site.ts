@@ -96,7 +96,8 @@ async function buildLocked(
     const served = await serveReleases(releases, draft);
     const pages = await servePages(releases, settings.released.corrections, draft);
     if (releases.length > 0) say(`  frozen releases: ${releases.length}, with ${served} files, none changed`);
-    if (pages > 0) say(`  bulletins and what they are shown with, as they were released: ${pages} files`);
+    if (pages > 0)
+      say(`  bulletins, reports and what they are shown with, as they were released: ${pages} files`);
     for (const name of await keepFiles(releases, draft)) say(`  /du-lieu/${name}: as it was last released`);
     checkAddresses(releases, draft);
     await sweepPdfs(path.join(outputs.build, '.cache', manifest.site.id, 'pdf'), begun);

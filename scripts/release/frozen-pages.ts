@@ -9,23 +9,26 @@ import type { FoundRelease } from './frozen-release.ts';
 import { ReleaseError } from './release-error.ts';
 
 /*
- * Pages that are released as files are: bulletins with their PDFs and leaflets. The first release that has the bulletin
- * of a year has it for good; what was wrong in it is told above it, and it stays as it was.
+ * Pages that are released as files are: bulletins with their PDFs and leaflets, and reports that are no drafts. The
+ * first release that has the bulletin of a year, or a report, has it for good; what was wrong in it is told above it, and
+ * it stays as it was.
  */
 
 /** Where they stand below the folder of a release, under their own addresses. */
 export const pagesFolder = 'trang/';
 
-const bulletinFile = /^(?:en\/)?ban-tin\/(\d{4})(?:\.pdf$|\/)/;
+const ownFile = /^(?:en\/)?((?:ban-tin\/\d{4})|(?:bao-cao\/[^/.]+))(?:\.pdf$|\/)/;
+/** What the page of a report says in its HTML while its years are not over. */
+const draftMark = ' data-draft';
 const asset = /^_astro\//;
 
-/** The year of a bulletin a file belongs to; `undefined` for what is no part of one. */
-function yearOf(file: string): string | undefined {
-  return bulletinFile.exec(file)?.[1];
+/** The bulletin or report a file belongs to: `ban-tin/2025`; `undefined` for what is no part of one. */
+function documentOf(file: string): string | undefined {
+  return ownFile.exec(file)?.[1];
 }
 
-/** The bulletins a release has, under their own addresses, without what they are shown with. */
-export function bulletinsOf(release: Pick<FoundRelease, 'files'>): string[] {
+/** The bulletins and reports a release has, under their own addresses, without what they are shown with. */
+export function documentsOf(release: Pick<FoundRelease, 'files'>): string[] {
   return pagesOf(release).filter((page) => !asset.test(page));
 }
 
@@ -35,19 +38,23 @@ function pagesOf({ files }: Pick<FoundRelease, 'files'>): string[] {
 }
 
 /**
- * Copies the bulletins of a site that no release has yet into the folder of a release, with the styles, scripts and
- * typefaces they are shown with.
+ * Copies the bulletins and reports of a site that no release has yet, and that are no drafts, into the folder of a
+ * release, with the styles, scripts and typefaces they are shown with.
  */
 export async function freezePages(
   dist: string,
   before: readonly FoundRelease[],
   folder: string,
 ): Promise<void> {
-  const frozen = new Set(before.flatMap(pagesOf).flatMap((file) => yearOf(file) ?? []));
+  const frozen = new Set(before.flatMap(pagesOf).flatMap((file) => documentOf(file) ?? []));
   const files = await filesBelow(dist);
+  const drafts = new Set<string | undefined>();
+  for (const file of files)
+    if (file.endsWith('.html') && documentOf(file) !== undefined)
+      if ((await readFile(path.join(dist, file), 'utf8')).includes(draftMark)) drafts.add(documentOf(file));
   const pages = files.filter((file) => {
-    const year = yearOf(file);
-    return year !== undefined && !frozen.has(year);
+    const own = documentOf(file);
+    return own !== undefined && !frozen.has(own) && !drafts.has(own);
   });
   const assets = await assetsOf(
     dist,
@@ -77,7 +84,7 @@ async function assetsOf(
 
 /**
  * Puts the pages of frozen releases where they were in a site that is being built, in the place of those made anew;
- * corrections of a bulletin that were made known since stand above it.
+ * corrections of a bulletin or report that were made known since stand above it.
  *
  * @returns how many pages and files they are
  * @throws ReleaseError where a page has no place for its corrections
@@ -102,7 +109,9 @@ export async function servePages(
 }
 
 async function addAddenda(file: string, page: string, corrections: readonly Correction[]): Promise<void> {
-  const own = corrections.filter(({ bulletin }) => String(bulletin) === yearOf(page));
+  const own = corrections.filter(({ bulletin, report }) =>
+    [`ban-tin/${bulletin}`, `bao-cao/${report}`].includes(documentOf(page) ?? ''),
+  );
   if (own.length === 0) return;
   const html = await readFile(file, 'utf8');
   if (!html.includes(addendumPlace))

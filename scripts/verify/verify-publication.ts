@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Check } from './check.ts';
 import type { FoundPublication } from './found-publications.ts';
-import { checkBulletins, checkReleasedAddresses, frozenIn } from './frozen-in-site.ts';
+import { checkDocuments, checkReleasedAddresses, frozenIn } from './frozen-in-site.ts';
 import { checkManifest, checkRelease, checkSums, hashesOfFiles } from './hashes.ts';
 import { checkCells } from './table-cells.ts';
 
@@ -22,7 +22,7 @@ export async function* verifyPublication(
   for (const release of releases) yield await checkRelease(release, release.folder, hashOf);
   if (site !== null && releases.length > 0) {
     yield checkReleasedAddresses(site, releases);
-    yield await checkBulletins(site, releases);
+    yield await checkDocuments(site, releases);
   }
   yield* await checkCells(publication, db);
 }

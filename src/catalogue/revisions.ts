@@ -33,6 +33,8 @@ export interface Correction {
   readonly table?: string | undefined;
   /** Year of the bulletin it is about; none where it is about none. */
   readonly bulletin?: number | undefined;
+  /** Id of the report it is about; none where it is about none. */
+  readonly report?: string | undefined;
   readonly what: Localized;
   readonly why: Localized;
 }

@@ -45,6 +45,8 @@ const correction = z.strictObject({
   table: text.optional(),
   /** The year of the bulletin, where it is about one: the correction stands above that bulletin. */
   bulletin: year.optional(),
+  /** The id of the report, where it is about one: it stands above that report. */
+  report: text.optional(),
   what: localized,
   why: localized,
 });

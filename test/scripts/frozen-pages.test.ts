@@ -1,11 +1,11 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freeze, type FinishedBuild } from '../../scripts/release/freeze.ts';
 import { buildElsewhere, hashesIn, writeSmallSite, type SmallSite } from './small-site.ts';
 
-/* A bulletin that was released stays as it was, page, PDF and leaflets; what was wrong in it is told above it. */
+/* A bulletin or report that was released stays as it was, page, PDF and leaflets; what was wrong in it is told above it. */
 
 let work: string;
 let site: string;
@@ -23,7 +23,28 @@ const build = async (own: SmallSite): Promise<FinishedBuild> => {
     shown: (file) => file,
   };
 };
-const isBulletin = (file: string): boolean => /^(en\/)?ban-tin\/\d{4}/.test(file);
+const text = '{ vi: Thử, en: Trial }';
+/** A report on two years that are over, and one of which the second is not. */
+const programme = `programme:
+  title: ${text}
+  issuer: ${text}
+  level: province
+  legal_source: ${text}
+  years: { first: 2022, last: 2024 }
+  baseline: 2022
+  reports:
+    - { id: hai-nam-2023, kind: vital_statistics, title: ${text}, years: { first: 2022, last: 2023 } }
+    - { id: hai-nam-2024, kind: vital_statistics, title: ${text}, years: { first: 2023, last: 2024 } }
+targets:
+  - key: A1
+    subject: births
+    title: ${text}
+    definition: ${text}
+    direction: above
+    values: [{ year: 2024, value: 98 }]
+    not_measured: { missing: ${text}, from: ${text} }
+`;
+const isBulletin = (file: string): boolean => /^(en\/)?(ban-tin\/\d{4}|bao-cao\/hai-nam-2023)/.test(file);
 const bulletinsIn = (hashes: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(hashes).filter(([file]) => isBulletin(file)));
 
@@ -31,12 +52,14 @@ beforeAll(async () => {
   work = await mkdtemp(path.join(tmpdir(), 'nien-giam-bulletins-'));
   site = path.join(work, 'site');
   dist = path.join(work, 'dist', 'small');
+  await mkdir(path.join(site, 'programme'), { recursive: true });
+  await writeFile(path.join(site, 'programme', 'targets.yaml'), programme);
   const { folder } = await freeze(await build({}), '2025-1');
   frozen = await hashesIn(path.join(folder, 'trang'));
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
 
-test('a release has its bulletins, in both languages, with all they are shown with', async () => {
+test('a release has its bulletins and reports, in both languages, with all they are shown with', async () => {
   const files = Object.keys(frozen);
   expect(files).toEqual(
     expect.arrayContaining([
@@ -46,10 +69,15 @@ test('a release has its bulletins, in both languages, with all they are shown wi
       'ban-tin/2023/a.pdf',
       'en/ban-tin/2023/index.html',
       'en/ban-tin/2023.pdf',
+      'bao-cao/hai-nam-2023/index.html',
+      'en/bao-cao/hai-nam-2023.pdf',
     ]),
   );
-  // The year that is not over has none, and the list of bulletins goes on.
-  expect(files.filter((file) => /ban-tin\/(2024|index)/.test(file))).toEqual([]);
+  // The year that is not over has none, a report on it is a draft, and the lists go on.
+  expect(files.filter((file) => /ban-tin\/(2024|index)|bao-cao\/(hai-nam-2024|index)/.test(file))).toEqual(
+    [],
+  );
+  expect(await readFile(path.join(dist, 'bao-cao/hai-nam-2024/index.html'), 'utf8')).toContain(' data-draft');
   expect(bulletinsIn(await hashesIn(dist))).toEqual(bulletinsIn(frozen));
   const page = await readFile(path.join(dist, 'ban-tin/2023/index.html'), 'utf8');
   const shownWith = [...page.matchAll(/(?:href|src)="\/(_astro\/[^"]+)"/g)].map(([, file = '']) => file);
