@@ -3,15 +3,10 @@ import type { Language } from '../text/language.ts';
 import { formatDay, textsOf } from '../text/texts.ts';
 import { citationSection, correctionsSection, methodsSection, revisionsSection } from './closing-sections.ts';
 import type { Bulletin, ContentBlock, Section, TargetRow } from './content.ts';
-import {
-  causesSection,
-  changesSection,
-  headlineSection,
-  placesSection,
-  qualitySection,
-  targetsSection,
-  topicSection,
-} from './sections.ts';
+import { causesSection } from './causes-section.ts';
+import { qualitySection } from './quality-section.ts';
+import { changesSection, headlineSection, placesSection, targetsSection } from './sections.ts';
+import { topicSection } from './topic-sections.ts';
 import { countSentence } from './sentences.ts';
 import type { BulletinSources } from './sources.ts';
 import { toldCount, type Told } from './told-figures.ts';

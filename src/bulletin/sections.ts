@@ -1,7 +1,4 @@
-import { largestPublished, leadingOf } from '../browser/leading-causes.ts';
-import { listOf, type ViewCell } from '../browser/view.ts';
-import type { Code } from '../catalogue/codelist.ts';
-import { causesTextsOf } from '../text/causes-texts.ts';
+import { listOf } from '../browser/view.ts';
 import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import { formatNumber } from '../text/numbers.ts';
 import {
@@ -20,7 +17,6 @@ import {
   isThere,
   numberText,
 } from './sentences.ts';
-import { cellIn } from './sources.ts';
 import { toldCount, toldFigure, type Told } from './told-figures.ts';
 import { viewBlocks, type ShownTable } from './view-blocks.ts';
 
@@ -84,59 +80,6 @@ export function keyFigures(told: Told): ContentBlock[] {
   return figures.length === 0 ? [] : [{ kind: 'key_figures', figures }];
 }
 
-const quality = [
-  ['birth_completeness', 'birth_completeness'],
-  ['death_completeness', 'death_completeness'],
-  ['death_completeness', 'death_completeness_adair_lopez'],
-  ['timeliness_shares', 'births_on_time_share'],
-  ['timeliness_shares', 'deaths_on_time_share'],
-] as const;
-
-const secondModel = 'death_completeness_adair_lopez';
-
-const causeQuality = ['ill_defined_share', 'unusable_share', 'medically_certified_share'] as const;
-
-const qualityTables: readonly ShownTable[] = [
-  { table: 'birth_completeness', state: { rows: 'year', columns: 'indicator', chosen: {} }, as: 'table' },
-  { table: 'death_completeness', state: { rows: 'year', columns: 'indicator', chosen: {} }, as: 'table' },
-  { table: 'births_by_timeliness', state: { rows: 'year', columns: 'timeliness', chosen: {} }, as: 'table' },
-  { table: 'deaths_by_timeliness', state: { rows: 'year', columns: 'timeliness', chosen: {} }, as: 'table' },
-  { table: 'cross_checks', state: { rows: 'check', columns: 'indicator', chosen: {} }, as: 'table' },
-];
-
-/** How complete and how timely registration is, and what is known of causes: before any result. */
-export function qualitySection(told: Told): Section {
-  const texts = bulletinTextsOf(told.language);
-  const said = qualitySentences(told);
-  const ofCauses = causeQuality.flatMap((indicator) => toldFigure(told, 'cause_quality', indicator) ?? []);
-  return {
-    id: 'chat-luong',
-    title: texts.sections.quality,
-    blocks: [
-      paragraph(texts.qualityLead),
-      ...sentences([...said, ...ofCauses.map((figure) => figureSentence(figure, told.language))]),
-      ...viewBlocks(told, qualityTables),
-    ],
-  };
-}
-
-/** Completeness and timeliness as sentences; what is above the expected is explained. */
-export function qualitySentences(told: Told): string[] {
-  const { language } = told;
-  const figures = quality.flatMap(([table, indicator]) => {
-    const figure = toldFigure(told, table, indicator);
-    // The second model is told of where it speaks; that it cannot is for the methods page.
-    return figure === null || (indicator === secondModel && !isThere(figure.cell)) ? [] : [figure];
-  });
-  const isAbove = figures.some(
-    ({ cell }) => cell.value !== null && cell.confidentiality === '' && (cell.lower ?? 0) > 100,
-  );
-  return [
-    ...figures.map((figure) => figureSentence(figure, language)),
-    ...(isAbove ? [bulletinTextsOf(language).aboveExpected] : []),
-  ];
-}
-
 const compared = [
   ['key_figures', 'crude_birth_rate'],
   ['fertility', 'total_fertility_rate'],
@@ -166,177 +109,6 @@ export function changesSection(told: Told): Section {
     blocks: [...sentences(said), ...(isFirst ? [] : [paragraph(texts.changesRule)])],
   };
 }
-
-const topics: Readonly<
-  Record<'births' | 'deaths' | 'families', { id: string; shown: readonly ShownTable[] }>
-> = {
-  births: {
-    id: 'sinh',
-    shown: [
-      { table: 'births_by_sex', state: { rows: 'year', columns: 'sex', chosen: {} }, says: true },
-      {
-        table: 'births_by_mother_age',
-        state: { rows: 'mother_age', columns: 'sex', chosen: {} },
-        as: 'table',
-        says: true,
-      },
-      { table: 'births_by_site', state: { rows: 'year', columns: 'site', chosen: {} }, as: 'table' },
-      {
-        table: 'fertility',
-        state: { rows: 'year', columns: 'indicator', chosen: { indicator: ['total_fertility_rate'] } },
-        as: 'chart',
-        says: true,
-      },
-      {
-        table: 'fertility',
-        state: {
-          rows: 'year',
-          columns: 'indicator',
-          chosen: {
-            indicator: [
-              'crude_birth_rate',
-              'total_fertility_rate',
-              'mean_age_at_birth',
-              'sex_ratio_at_birth',
-              'births_under_20_share',
-            ],
-          },
-        },
-        as: 'table',
-      },
-    ],
-  },
-  deaths: {
-    id: 'chet',
-    shown: [
-      { table: 'deaths_by_sex', state: { rows: 'year', columns: 'sex', chosen: {} }, says: true },
-      { table: 'deaths_by_age', state: { rows: 'age', columns: 'sex', chosen: {} }, says: true },
-      { table: 'deaths_by_site', state: { rows: 'year', columns: 'site', chosen: {} }, as: 'table' },
-      {
-        table: 'life_expectancy',
-        state: { rows: 'year', columns: 'sex', chosen: { indicator: ['life_expectancy'] } },
-        says: true,
-      },
-      {
-        table: 'infant_mortality',
-        state: { rows: 'year', columns: 'indicator', chosen: {} },
-        as: 'table',
-        says: true,
-      },
-    ],
-  },
-  families: {
-    id: 'gia-dinh',
-    shown: [
-      {
-        table: 'key_figures',
-        state: {
-          rows: 'year',
-          columns: 'indicator',
-          chosen: {
-            indicator: [
-              'registered_marriages',
-              'crude_marriage_rate',
-              'divorces_in_force',
-              'crude_divorce_rate',
-            ],
-          },
-        },
-        as: 'table',
-      },
-      {
-        table: 'marriage_indicators',
-        state: {
-          rows: 'year',
-          columns: 'indicator',
-          chosen: {
-            indicator: [
-              'first_marriages_of_both',
-              'remarriages',
-              'mean_age_first_marriage_men',
-              'mean_age_first_marriage_women',
-            ],
-          },
-        },
-        as: 'table',
-      },
-      {
-        table: 'divorces_by_recording',
-        state: { rows: 'year', columns: 'recording', chosen: {} },
-        as: 'table',
-        says: true,
-      },
-      {
-        table: 'adoptions_by_kind',
-        state: { rows: 'year', columns: 'kind', chosen: {} },
-        as: 'table',
-        says: true,
-      },
-    ],
-  },
-};
-
-/** Births, deaths, or marriages with divorces and adoptions: sentence, chart and table of each first-priority table. */
-export function topicSection(told: Told, topic: keyof typeof topics): Section {
-  const { id, shown } = topics[topic];
-  return { id, title: bulletinTextsOf(told.language).sections[topic], blocks: viewBlocks(told, shown) };
-}
-
-const figuresOfCauses = ['deaths_from_cause', 'share_of_deaths', 'cause_rank'] as const;
-
-/**
- * The broad groups, and the leading causes by their published ranks; where ranks are withheld, the causes with the most
- * published deaths, which is no ranking and says so.
- */
-export function causesSection(told: Told): Section {
-  const { sources, year, language } = told;
-  const texts = bulletinTextsOf(language);
-  const table = sources.tables.get('leading_causes')?.table;
-  const causes = table === undefined ? [] : listOf(table, 'cause').codes;
-  const at = (cause: Code, indicator: string): ViewCell =>
-    cellIn(sources, 'leading_causes', { year, cause: cause.code, indicator }) ?? noCell;
-  const { ranked, withheld } = leadingOf(causes, at);
-  const isRanked = ranked.length > 0;
-  const shown = (isRanked ? ranked : largestPublished(causes, at)).map(({ cause }) => cause.code);
-  const words = causesTextsOf(language);
-  const title = isRanked
-    ? (withheld ? words.someLeadingTitle : words.leadingTitle)(year)
-    : `${words.largestPublishedTitle(year)}. ${words.ranksWithheld}`;
-  const leading: ShownTable = {
-    table: 'leading_causes',
-    state: {
-      rows: 'cause',
-      columns: 'indicator',
-      chosen: { cause: shown, indicator: isRanked ? figuresOfCauses : figuresOfCauses.slice(0, 2) },
-      sort: isRanked
-        ? { by: 'cause_rank', descending: false }
-        : { by: 'deaths_from_cause', descending: true },
-    },
-    as: 'table',
-  };
-  const groups: ShownTable = {
-    table: 'deaths_by_cause_group',
-    state: { rows: 'year', columns: 'cause_group', chosen: {} },
-    says: true,
-  };
-  return {
-    id: 'nguyen-nhan',
-    title: texts.sections.causes,
-    blocks: [
-      ...viewBlocks(told, [groups]),
-      ...(shown.length === 0 ? [] : [paragraph(title), ...viewBlocks(told, [leading])]),
-    ],
-  };
-}
-
-const noCell: ViewCell = {
-  value: null,
-  lower: null,
-  upper: null,
-  status: '',
-  confidentiality: '',
-  reason: '',
-};
 
 /** Births, deaths and natural increase of the units of today; none of a site without units below it. */
 export function placesSection(told: Told): Section | null {

@@ -33,11 +33,6 @@ export function termRows(duties: readonly PublishingDuty[], language: Language):
   });
 }
 
-/** What is not public though its term is over, in sentences. */
-export function overdueSentences(duties: readonly PublishingDuty[], language: Language): string[] {
-  return duties.filter(({ state }) => state === 'overdue').map((duty) => missedSentence(duty, language));
-}
-
 /** The sentence that says that a term is over and was not kept; true from the day after it on. */
 export function missedSentence({ kind, year, due }: PublishingDuty, language: Language): string {
   const words = calendarTextsOf(language);

@@ -1,6 +1,7 @@
 import type { ReleasedFigures } from '../catalogue/release-calendar.ts';
 import type { MeasureSetting, Milestone } from '../settings/targets.ts';
 import type { Judgement } from './judge.ts';
+import { dutyState, type DutyState } from './publishing-duties.ts';
 import { firstRelease } from './release-record.ts';
 
 /* The site's own duty to publish: judged by the days of its releases, and by nothing else. */
@@ -12,8 +13,8 @@ export interface ReleasedYear {
   readonly due: string | null;
   /** The first release that told all of it; `null` where none has so far. */
   readonly release: ReleasedFigures | null;
-  /** `open` where neither is it out nor the last day over. */
-  readonly timing: 'in_time' | 'late' | 'overdue' | 'open' | 'no_limit' | 'not_out';
+  /** Without a last day: whether it is out at all. */
+  readonly timing: DutyState | 'no_limit' | 'not_out';
 }
 
 type ReleaseMeasure = NonNullable<MeasureSetting['releases']>;
@@ -30,18 +31,13 @@ export function releasedYears(
     .map((year): ReleasedYear => {
       const release = firstRelease(releases, what, year);
       const due = within === undefined ? null : `${year + within}-12-31`;
-      return { year, due, release, timing: timingOf(due, release, today) };
+      return { year, due, release, timing: timingOf(due, release?.date ?? null, today) };
     });
 }
 
-function timingOf(
-  due: string | null,
-  release: ReleasedFigures | null,
-  today: string,
-): ReleasedYear['timing'] {
-  if (due === null) return release === null ? 'not_out' : 'no_limit';
-  if (release !== null) return release.date <= due ? 'in_time' : 'late';
-  return today > due ? 'overdue' : 'open';
+function timingOf(due: string | null, published: string | null, today: string): ReleasedYear['timing'] {
+  if (due !== null) return dutyState(due, published, today);
+  return published === null ? 'not_out' : 'no_limit';
 }
 
 /**

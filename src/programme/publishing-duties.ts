@@ -67,10 +67,11 @@ function dutyOf(
   published: string | null,
   asOf: string,
 ): PublishingDuty {
-  return { ...what, published, state: stateOf(what.due, published, asOf) };
+  return { ...what, published, state: dutyState(what.due, published, asOf) };
 }
 
-function stateOf(due: string, published: string | null, asOf: string): DutyState {
+/** Whether a term was kept, by its last day, the first day of publication, and the day it is judged on. */
+export function dutyState(due: string, published: string | null, asOf: string): DutyState {
   if (published !== null) return published > due ? 'late' : 'kept';
   return asOf > due ? 'overdue' : 'due';
 }

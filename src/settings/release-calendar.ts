@@ -85,10 +85,15 @@ export function calendarFaults({
     if (status === 'cancelled' && release !== undefined)
       fault('status', 'provisional or confirmed, as it was released');
     for (const [place, { announced, from }] of moves.entries())
-      if (announced > date && from > date)
+      if (announced > date)
         faults.push({
           path: ['calendar', at, 'moves', place, 'announced'],
-          message: `a day not after the new one, ${date}`,
+          message: `a day not after the entry's own, ${date}`,
+        });
+      else if (from === date)
+        faults.push({
+          path: ['calendar', at, 'moves', place, 'from'],
+          message: `another day than the entry's own, ${date}`,
         });
   }
   for (const [at, { year: of }] of calendars.entries())

@@ -3,7 +3,6 @@ import type { CalendarTexts } from './calendar-vi.ts';
 /** What the release calendar says, in English. */
 export const calendarEn: CalendarTexts = {
   title: 'Release calendar',
-  menu: 'Release calendar',
   lead: 'What is published on which day, what was published so far, which days were moved and why. Times are those of Viet Nam.',
   asOf: (day) => `This calendar stands as of ${day}.`,
 
@@ -19,7 +18,6 @@ export const calendarEn: CalendarTexts = {
   pastTitle: 'Published',
   nothingPast: 'Nothing was released so far.',
   cancelledTitle: 'Cancelled',
-  columns: { day: 'Day and time', what: 'What', status: 'Status' },
   moment: (d) => `${d.day}, ${d.hour}:${d.minute}`,
   status: {
     provisional: 'Provisional day',

@@ -1,7 +1,6 @@
 /** What the release calendar says, in Vietnamese; `calendar-en.ts` has the same keys. */
 export const calendarVi = {
   title: 'Lịch công bố',
-  menu: 'Lịch công bố',
   lead: 'Số liệu nào được công bố ngày nào, đã công bố những gì, ngày nào bị đổi và vì sao. Giờ ghi là giờ Việt Nam.',
   asOf: (day: string) => `Lịch này lập đến ngày ${day}.`,
 
@@ -20,7 +19,6 @@ export const calendarVi = {
   pastTitle: 'Đã công bố',
   nothingPast: 'Chưa có kỳ công bố nào.',
   cancelledTitle: 'Đã hủy',
-  columns: { day: 'Ngày, giờ', what: 'Nội dung', status: 'Trạng thái' },
   /** In the reading order of a day with its time: "31/3/2027, 9 giờ 00". */
   moment: (d: { day: string; hour: string; minute: string }) =>
     `${d.day}, ${d.hour} giờ${d.minute === '00' ? '' : ` ${d.minute}`}`,

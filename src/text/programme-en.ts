@@ -117,10 +117,10 @@ export const programmeEn: ProgrammeTexts = {
     out: 'First released',
     timing: 'Against the due day',
     timings: {
-      in_time: 'in time',
+      kept: 'in time',
       late: 'late',
       overdue: 'overdue, not released',
-      open: 'not due yet',
+      due: 'not due yet',
       no_limit: 'the plan names no day',
       not_out: 'not released',
     },

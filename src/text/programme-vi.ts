@@ -118,10 +118,10 @@ export const programmeVi = {
     out: 'Công bố lần đầu',
     timing: 'So với hạn',
     timings: {
-      in_time: 'đúng hạn',
+      kept: 'đúng hạn',
       late: 'muộn',
       overdue: 'quá hạn, chưa công bố',
-      open: 'chưa đến hạn',
+      due: 'chưa đến hạn',
       no_limit: 'kế hoạch không nêu hạn',
       not_out: 'chưa công bố',
     },

@@ -26,9 +26,9 @@ describe('years as they were released', () => {
       [2017, 'late', 'a'],
       [2018, 'late', 'b'],
       [2019, 'late', 'b'],
-      [2020, 'open', ''],
+      [2020, 'due', ''],
     ]);
-    expect(years(2)[0]).toEqual([2017, 'in_time', 'a']);
+    expect(years(2)[0]).toEqual([2017, 'kept', 'a']);
     expect(years(0).at(-1)).toEqual([2020, 'overdue', '']);
   });
 

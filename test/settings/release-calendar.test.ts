@@ -56,6 +56,28 @@ test.each([
     [entry('id: a', 'date: 2027-03-31', 'status: soon')],
     'releases.yaml: calendar[0].status: found "soon"; allowed: provisional, confirmed or cancelled',
   ],
+  [
+    'a move told after the day itself',
+    [
+      entry(
+        'id: a',
+        'date: 2027-03-31',
+        'moves: [{ announced: 2027-04-01, from: 2027-02-26, why: { vi: a, en: b } }]',
+      ),
+    ],
+    'releases.yaml: calendar[0].moves[0].announced: found "2027-04-01"; allowed: a day not after the entry\'s own, 2027-03-31',
+  ],
+  [
+    'a move from the day itself',
+    [
+      entry(
+        'id: a',
+        'date: 2027-03-31',
+        'moves: [{ announced: 2027-01-11, from: 2027-03-31, why: { vi: a, en: b } }]',
+      ),
+    ],
+    'releases.yaml: calendar[0].moves[0].from: found "2027-03-31"; allowed: another day than the entry\'s own, 2027-03-31',
+  ],
 ])('%s is a fault', (_, entries, fault) => {
   expect(faultsOf(...entries)).toContain(fault);
 });

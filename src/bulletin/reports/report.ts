@@ -15,7 +15,10 @@ import {
   revisionsSection,
 } from '../closing-sections.ts';
 import { paragraph, type Bulletin, type Section } from '../content.ts';
-import { causesSection, changesSection, headlineSection, qualitySection, topicSection } from '../sections.ts';
+import { causesSection } from '../causes-section.ts';
+import { qualitySection } from '../quality-section.ts';
+import { changesSection, headlineSection } from '../sections.ts';
+import { topicSection } from '../topic-sections.ts';
 import type { BulletinSources } from '../sources.ts';
 import type { Told } from '../told-figures.ts';
 import { draftNotice } from './draft-notice.ts';
