@@ -122,6 +122,7 @@ test('nothing of the engine is fetched before the reader presses the button that
   const button = await page.textContent('[data-part="start"]');
   const megabytes = Number(/\((\d+,\d) MB\)/.exec(button ?? '')?.[1]?.replace(',', '.'));
 
+  const question = await page.inputValue('#sql');
   let fetched = 0;
   page.on('requestfinished', (request) => {
     if (/cong-cu.*gz$/.test(request.url()))
@@ -133,10 +134,20 @@ test('nothing of the engine is fetched before the reader presses the button that
   expect(await page.isVisible('[data-part="start"]')).toBe(false);
   expect(requests.filter((url) => /cong-cu.*\.wasm\.gz$/.test(url))).toHaveLength(1);
   await expect.poll(() => fetched).toBeGreaterThan(7e6);
-  // The worker comes packed by the host; its share is in the size the button names. No table comes unasked.
+  // The worker comes packed by the host; its share is in the size the button names. Of tables only those come that the
+  // question in the box is about.
   expect(megabytes).toBeGreaterThanOrEqual(Math.floor(fetched / 1e5) / 10);
   expect(megabytes).toBeLessThan(fetched / 1e6 + 0.3);
-  expect(requests.filter((url) => url.includes('parquet'))).toEqual([]);
+  const asked = manifest.tables
+    .filter(({ id }) => question.includes(id))
+    .map(({ files }) => files.parquet.name);
+  expect(asked).toHaveLength(1);
+  const tablesOf = (urls: readonly string[]): string[] =>
+    urls.flatMap((url) => /([^/]+\.parquet)\?/.exec(url)?.[1] ?? []);
+  expect(tablesOf(requests)).toEqual(asked);
+  // And once only.
+  expect(await run(page, question)).toBeNull();
+  expect(tablesOf(requests)).toEqual(asked);
   expect([...outside, ...errors]).toEqual([]);
   await context.close();
 });

@@ -1,7 +1,7 @@
 import { tableToIPC, Table, type Vector } from 'apache-arrow';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { compressors } from '../cells.ts';
+import { compressors } from '../parquet-column.ts';
 import { integerVector, plainTextVector, realVector, textVector, truthVector } from './arrow-columns.ts';
 
 /* A file of the reader's as a table beside the published ones; it never leaves the machine. */
