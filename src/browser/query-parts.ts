@@ -5,6 +5,8 @@ import type { SessionSource } from './sql/session.ts';
 export interface QueryParts {
   readonly language: Language;
   readonly source: SessionSource;
+  /** Address of the areas of the site's units, `''` where it has none. */
+  readonly areas: string;
   /** Sentences needed before the others are fetched. */
   readonly words: { readonly fromAddress: string; readonly badAddress: string; readonly cancelled: string };
   readonly sql: HTMLTextAreaElement;
@@ -84,6 +86,7 @@ export function queryParts(page: HTMLElement): QueryParts {
       manifest: '/du-lieu/manifest.json',
       files: '/du-lieu/',
     },
+    areas: said('areas'),
     sql: part('sql'),
     start: part('start'),
     startBox: part('start-box'),

@@ -45,7 +45,7 @@ export async function openRunner(
     (stage, bytes) => showProgress(parts, stage, bytes),
     signal,
   );
-  const results = openResults(parts, session.site, (sentence) => say(parts, sentence));
+  const results = openResults(parts, session, (sentence) => say(parts, sentence));
   const run = async (): Promise<void> => {
     if (parts.run.disabled) return;
     const part = box.selected().trim() === '' ? null : box.selected();
