@@ -49,6 +49,10 @@ export interface QueryParts {
   readonly ownZone: HTMLElement;
   readonly ownInput: HTMLInputElement;
   readonly ownList: HTMLElement;
+  /** What of the reader's a new engine no longer has. */
+  readonly lost: HTMLElement;
+  readonly lostWords: HTMLElement;
+  readonly lostAgain: HTMLButtonElement;
   readonly error: HTMLElement;
   readonly errorTitle: HTMLElement;
   /** What is wrong, in the reader's language. */
@@ -124,6 +128,9 @@ export function queryParts(page: HTMLElement): QueryParts {
     ownZone: part('own-zone'),
     ownInput: part('own-input'),
     ownList: part('own-list'),
+    lost: part('lost'),
+    lostWords: part('lost-words'),
+    lostAgain: part('lost-again'),
     error: part('error'),
     errorTitle: part('error-title'),
     errorWords: part('error-words'),

@@ -74,7 +74,7 @@ export function openResults(
     const own = current;
     if (kind === '' || own === null) return;
     let made: Readonly<Record<string, string>> = {};
-    let omitted = queryChartsOf(language).failed;
+    let [title, omitted] = ['', queryChartsOf(language).failed];
     try {
       const [{ resultChart }, about] = await Promise.all([import('./sql/result-chart.ts'), chartSite()]);
       const result = sorted();
@@ -89,7 +89,7 @@ export function openResults(
         };
         const chart = resultChart(result, kind, about, options, width);
         made = { ...made, [size]: chart.svg };
-        omitted = chart.omitted;
+        [title, omitted] = [chart.title, chart.omitted];
       }
     } catch (error) {
       console.warn(error);
@@ -99,6 +99,7 @@ export function openResults(
       const place = partOf('result-chart')?.querySelector(`.chart-${size}`);
       if (place) place.innerHTML = made[size] ?? '';
     }
+    write('result-title', title);
     write('result-omitted', omitted);
     const files = partOf('result-chart')?.querySelector<HTMLElement>('[data-save]');
     if (files) files.hidden = (made['wide'] ?? '') === '';

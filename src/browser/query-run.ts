@@ -2,6 +2,7 @@ import { formatNumber } from '../text/numbers.ts';
 import { queryTextsOf } from '../text/query-texts.ts';
 import { textsOf } from '../text/texts.ts';
 import type { QueryBox } from './query-box.ts';
+import { openLost, type LostThings } from './query-lost.ts';
 import type { QueryParts } from './query-parts.ts';
 import { openResults, type StatementResult } from './query-results.ts';
 import { mostRows, QueryError } from './sql/engine.ts';
@@ -46,6 +47,7 @@ export async function openRunner(
     signal,
   );
   const results = openResults(parts, session, (sentence) => say(parts, sentence));
+  const lost = openLost(parts, box);
   const run = async (): Promise<void> => {
     if (parts.run.disabled) return;
     const part = box.selected().trim() === '' ? null : box.selected();
@@ -53,7 +55,7 @@ export async function openRunner(
     place.ran(box.text());
     parts.question.textContent = '';
     box.mark(null);
-    await runText(parts, session, filledSql(text, place.values()), results.show, (where) =>
+    await runText(parts, { session, lost }, filledSql(text, place.values()), results.show, (where) =>
       box.mark(
         where && part !== null
           ? { from: where.from + box.text().indexOf(part), to: where.to + box.text().indexOf(part) }
@@ -76,7 +78,7 @@ interface Place {
 /** Runs the statements of a text one after another and shows what comes of them. */
 async function runText(
   parts: QueryParts,
-  session: Session,
+  { session, lost }: { readonly session: Session; readonly lost: LostThings },
   filled: FilledSql,
   show: (results: readonly StatementResult[]) => void,
   mark: (place: Place | null) => void,
@@ -100,7 +102,7 @@ async function runText(
   const results: StatementResult[] = [];
   let [sql, from] = [filled.sql, 0];
   try {
-    await session.revive(false);
+    if (await session.revive(false)) lost.restarted();
     if (statements.length === 0) throw new QueryError('there are no statements', sql);
     for (const statement of statements) {
       ({ sql, from } = statement);
@@ -113,6 +115,7 @@ async function runText(
       const { table, isCut } = await session.query(sql);
       clearTimeout(timer);
       const result = resultOf(table);
+      lost.ran(sql);
       results.push({ sql, result, isCut, took: performance.now() - began });
     }
     show(results);
@@ -122,8 +125,10 @@ async function runText(
   } catch (error) {
     clearTimeout(timer);
     const message = error instanceof Error ? error.message : String(error);
-    const isSpent = ended === null && (isFatal(message) || readMessage(message).mistake === 'memory');
+    const isFull = readMessage(message).mistake === 'memory' && !(await mayGoOn(session, lost));
+    const isSpent = ended === null && (isFatal(message) || isFull);
     const wasRevived = await session.revive(isSpent).catch(() => false);
+    if (wasRevived) lost.restarted();
     if (ended === 'stopped')
       say(parts, [texts.queryStopped, wasRevived ? query.restarted : ''].join(' ').trim());
     else {
@@ -142,6 +147,18 @@ async function runText(
     // A button that is disabled or hidden loses the focus, and with it a keyboard's place in the page.
     if (document.activeElement === document.body) parts.run.focus();
   }
+}
+
+/**
+ * Whether an engine whose memory was spent goes on: starting anew gives the page its memory back, but takes what the
+ * reader made, so that one with something in it stays as long as it answers.
+ */
+async function mayGoOn(session: Session, lost: LostThings): Promise<boolean> {
+  if (!lost.hasMade()) return false;
+  return session.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What is said of results: of the last one its rows and time. */

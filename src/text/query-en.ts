@@ -84,6 +84,9 @@ export const queryEn: QueryTexts = {
   timeLimit: (seconds) =>
     `Stopped: it ran for more than ${seconds} seconds. Make it smaller with WHERE, or check what the tables are joined on.`,
   restarted: 'The SQL engine was started anew; the published tables and your files are still there.',
+  lost: (names) => `The SQL engine started anew, so what you made or changed with SQL is gone: ${names}.`,
+  lostAgain: 'Put the statements that made it into the box',
+  lostWritten: 'Press Run to make it again. The SQL before it is under “Statements run before”.',
   errorAt: (line) => `The mistake is in line ${line}.`,
   engineWords: 'The engine’s own message',
   mistakes: {

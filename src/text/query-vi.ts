@@ -81,6 +81,10 @@ export const queryVi = {
   timeLimit: (seconds: string) =>
     `Đã dừng: câu chạy quá ${seconds} giây. Hãy thu gọn bằng WHERE, hoặc kiểm tra điều kiện nối bảng.`,
   restarted: 'Công cụ SQL đã được khởi động lại; các bảng đã công bố và tệp của bạn vẫn dùng được.',
+  lost: (names: string) =>
+    `Công cụ SQL đã khởi động lại nên những gì bạn tạo hay sửa bằng SQL không còn: ${names}.`,
+  lostAgain: 'Đưa các câu đã tạo vào ô SQL',
+  lostWritten: 'Bấm Chạy để tạo lại. Câu trước đó nằm ở “Các câu đã chạy”.',
   errorAt: (line: string) => `Chỗ sai ở dòng ${line}.`,
   engineWords: 'Thông báo gốc của công cụ',
   mistakes: {

@@ -53,6 +53,7 @@ export interface ChartSite {
 
 /** A drawing, empty where the result cannot be drawn so, and the sentences beside it: why not, or what is left out. */
 export interface ResultChart {
+  readonly title: string;
   readonly svg: string;
   readonly omitted: string;
 }
@@ -73,14 +74,14 @@ export function resultChart(
   const room = roomFor[kind] ?? maxSeries;
   const limit = mostPoints[kind];
   const data = chartData(result, language, limit * Math.max(room, maxSeries), site.lists);
-  if (data === null) return { svg: '', omitted: texts.notPossible };
+  if (data === null) return { title: '', svg: '', omitted: texts.notPossible };
   const series = data.series.slice(0, room).map((one) => ({ ...one, points: one.points.slice(0, limit) }));
   const [first, second] = series;
   if (first === undefined || (kind === 'pyramid' && second === undefined))
-    return { svg: '', omitted: texts.needsTwo };
+    return { title: '', svg: '', omitted: texts.needsTwo };
   const values = series.flatMap(({ points }) => points.map(({ value }) => value ?? 0));
   if (ofWholes.includes(kind) && values.some((value) => value < 0))
-    return { svg: '', omitted: texts.negative };
+    return { title: '', svg: '', omitted: texts.negative };
   const omitted = omittedOf(data, result.rows, { limit, room }, options.language);
   const isOne = series.length === 1;
   const title = texts.title({ figure: isOne ? first.label : data.figure, by: inSentence(data.names) });
@@ -94,13 +95,13 @@ export function resultChart(
     missing: texts.null,
     decimals: data.decimals,
   };
-  return { svg: drawing(kind, series, data, all, { width }), omitted };
+  return { title, svg: drawing(kind, series, data, all, { width }), omitted };
 }
 
 function drawing(
   kind: Exclude<ChartKind, 'map'>,
   series: readonly ChartSeries[],
-  { target }: ChartData,
+  { target, decimals }: ChartData,
   options: ChartOptions,
   size: { readonly width: number },
 ): string {
@@ -109,7 +110,8 @@ function drawing(
     case 'bars':
       return barChart(series, options, size);
     case 'lines':
-      return lineChart(series, options, size);
+      // Rates are places on a line; counts are lengths, and begin at zero.
+      return lineChart(series, { ...options, axis: decimals > 0 ? 'fitted' : undefined }, size);
     case 'stacked':
       return stackedBarChart(series, options, size);
     case 'shares':
@@ -151,14 +153,14 @@ function resultMap(
   const { language } = options;
   const texts = queryChartsOf(language);
   const data = mapData(result, places, language);
-  if (data === null) return { svg: '', omitted: texts.needsPlaces('unit') };
+  if (data === null) return { title: '', svg: '', omitted: texts.needsPlaces('unit') };
   const figure = nameOf(data.figure.name, lists, language);
   const title = texts.title({ figure, by: inSentence(nameOf('unit', lists, language)) });
   const number = (value: number): string => formatNumber(value, language);
   const omitted = [
     ...(isOfAreas(data, places) ? [] : [texts.squares]),
-    ...(data.off.length > 0
-      ? [texts.offMap({ count: number(data.off.length), names: some(data.off, lists, language) })]
+    ...(data.off.rows > 0
+      ? [texts.offMap({ count: number(data.off.rows), names: some(data.off.names, lists, language) })]
       : []),
     ...(data.same > 0 ? [texts.same(number(data.same))] : []),
   ].join(' ');
@@ -167,7 +169,7 @@ function resultMap(
     omitted,
   ].join(' ');
   const all = { ...options, title, unit: figure, summary, missing: texts.null, decimals: data.decimals };
-  return { svg: drawMap(data, places, all, { width }), omitted };
+  return { title, svg: drawMap(data, places, all, { width }), omitted };
 }
 
 const mostNamed = 3;

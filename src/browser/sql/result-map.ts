@@ -25,8 +25,8 @@ export interface MapData {
   /** Whether all figures are whole numbers: counts, most of all. */
   readonly isWhole: boolean;
   readonly decimals: number;
-  /** What stands in the column of places in rows that have none on the map. */
-  readonly off: readonly string[];
+  /** What stands in the column of places where a row has none on the map, and how many such rows there are. */
+  readonly off: { readonly names: readonly string[]; readonly rows: number };
   /** Rows of a place that had one before. */
   readonly same: number;
 }
@@ -61,13 +61,16 @@ export function mapData(result: QueryResult, { units }: MapPlaces, language: Lan
   const values = Array.from({ length: result.rows }, (_, row) => result.number(row, figure.at));
   const decimals = decimalsOf(values);
   const points = new Map<string, ChartPoint>();
-  const off: string[] = [];
+  const off = new Set<string>();
+  let offRows = 0;
   let same = 0;
   for (let row = 0; row < result.rows; row++) {
     const name = result.cell(row, places.column.at) ?? 'NULL';
     const place = known.get(name);
-    if (place === undefined) off.push(name);
-    else if (points.has(place.code)) same++;
+    if (place === undefined) {
+      off.add(name);
+      offRows++;
+    } else if (points.has(place.code)) same++;
     else
       points.set(place.code, {
         ...pointOf(result, row, { column: figure, bounds }, language, decimals),
@@ -81,7 +84,7 @@ export function mapData(result: QueryResult, { units }: MapPlaces, language: Lan
     figure,
     isWhole: values.every((value) => Number.isNaN(value) || Number.isInteger(value)),
     decimals,
-    off,
+    off: { names: [...off], rows: offRows },
     same,
   };
 }

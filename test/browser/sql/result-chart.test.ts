@@ -200,7 +200,10 @@ describe('a drawing', () => {
 
   test('of parts of a whole refuses what is below zero', () => {
     const below = resultWith({ a: ['x', 'y'], b: [1, -2], c: [3, 4] });
-    expect(resultChart(below, 'shares', site, options, 720)).toEqual({ svg: '', omitted: texts.negative });
+    expect(resultChart(below, 'shares', site, options, 720)).toMatchObject({
+      svg: '',
+      omitted: texts.negative,
+    });
     expect(resultChart(below, 'bars', site, options, 720).svg).toContain('<svg');
   });
 
@@ -245,7 +248,7 @@ describe('a map', () => {
 
   test('without a column of places says what it needs', () => {
     const result = resultWith({ year: ['2023', '2024'], value: [1, 2] });
-    expect(resultChart(result, 'map', site, options, 720)).toEqual({
+    expect(resultChart(result, 'map', site, options, 720)).toMatchObject({
       svg: '',
       omitted: texts.needsPlaces('unit'),
     });
