@@ -61,7 +61,9 @@ export const queryEn: QueryTexts = {
   ownFileNeedsEngine: 'The file will be added once the SQL engine has loaded.',
   ownFileFaults: {
     large: 'The file is larger than 200 MB: a browser has not enough memory to read it.',
-    letters: 'The file is not UTF-8. Please save it again as CSV UTF-8.',
+    letters:
+      'The file is not UTF-8 (perhaps Windows-1258 or TCVN3), so its letters would be wrong. Please save it again as CSV UTF-8.',
+    workbook: 'This is an Excel workbook. Please open it in Excel and save the sheet as CSV UTF-8.',
     kind: 'This is neither a CSV nor a Parquet file.',
     empty: 'The file has no rows.',
     parquet:

@@ -58,7 +58,9 @@ export const queryVi = {
   ownFileNeedsEngine: 'Tệp sẽ được thêm khi công cụ SQL đã tải xong.',
   ownFileFaults: {
     large: 'Tệp lớn hơn 200 MB: trình duyệt không đủ bộ nhớ để đọc.',
-    letters: 'Tệp không ở dạng UTF-8. Hãy lưu lại thành CSV UTF-8.',
+    letters:
+      'Tệp không ở dạng UTF-8 (có thể là Windows-1258 hay TCVN3), nên chữ có dấu sẽ sai. Hãy lưu lại thành CSV UTF-8.',
+    workbook: 'Đây là sổ Excel. Hãy mở bằng Excel và lưu trang tính thành CSV UTF-8.',
     kind: 'Đây không phải tệp CSV hay Parquet.',
     empty: 'Tệp không có dòng nào.',
     parquet:
