@@ -21,6 +21,7 @@ export async function showCodes(box: HTMLElement): Promise<void> {
   const place = box.querySelector('div');
   if (said === null || place === null) return;
   said.textContent = '';
+  said.classList.remove('text-notice-ink');
   let rows: Record<string, string>[];
   try {
     const response = await fetch(`/du-lieu/codelists/${column}.csv`);
@@ -29,11 +30,17 @@ export async function showCodes(box: HTMLElement): Promise<void> {
     rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
   } catch (error) {
     said.textContent = texts.failed;
+    said.classList.add('text-notice-ink');
     throw error;
   }
   const items = rows.map((row) => {
     const label = row[`label_${language}`] ?? '';
-    const item = element('li', {}, element('code', {}, row['code'] ?? ''), ` ${label}`);
+    const item = element(
+      'li',
+      { class: 'break-inside-avoid' },
+      element('code', {}, row['code'] ?? ''),
+      ` ${label}`,
+    );
     return { item, text: ` ${fold(`${row['code'] ?? ''} ${label}`)}` };
   });
   const list = element(

@@ -3,6 +3,9 @@ import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { querySchemaOf } from '../text/query-schema-texts.ts';
 
+/** Columns that are opened when they are all that was found. */
+const mostOpen = 3;
+
 /** Texts folded once: a phone takes a tenth of a second for all of them. */
 const folded = new WeakMap<Element, string>();
 
@@ -31,7 +34,12 @@ export function showFound(field: HTMLInputElement): void {
     topic.open = words.length > 0 && found > 0;
     tables += found;
   }
-  const columns = narrow(document.querySelectorAll<HTMLElement>('[data-schema-column]'));
+  const all = [...document.querySelectorAll<HTMLElement>('[data-schema-column]')];
+  const columns = narrow(all);
+  // Of a few their codes too, which may be what was found.
+  for (const column of all)
+    if (column instanceof HTMLDetailsElement)
+      column.open = words.length > 0 && !column.hidden && columns <= mostOpen;
   const place = document.querySelector('[data-schema-found]');
   if (place === null) return;
   const number = (value: number): string => formatNumber(value, language);

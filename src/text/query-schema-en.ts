@@ -5,6 +5,8 @@ export const querySchemaEn: QuerySchemaTexts = {
   search: 'Find a table or a column',
   found: (d) => `${d.tables} tables, ${d.columns} columns.`,
   none: 'No table or column matches.',
+  coded: 'Columns of codes',
+  codes: (codes) => `${codes} codes`,
   allCodes: (codes) => `All ${codes} codes`,
   searchCodes: 'Find a code or a name',
   codesOf: (column) => `Codes of column ${column}`,

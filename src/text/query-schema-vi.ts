@@ -3,6 +3,8 @@ export const querySchemaVi = {
   search: 'Tìm bảng hoặc cột',
   found: (d: { tables: string; columns: string }) => `${d.tables} bảng, ${d.columns} cột.`,
   none: 'Không có bảng hay cột nào khớp.',
+  coded: 'Cột mã',
+  codes: (codes: string) => `${codes} mã`,
   allCodes: (codes: string) => `Tất cả ${codes} mã`,
   searchCodes: 'Tìm mã hoặc tên',
   codesOf: (column: string) => `Mã của cột ${column}`,
