@@ -102,7 +102,7 @@ export const queryEn: QueryTexts = {
       about === ''
         ? 'The tables of this SQL have no such column.'
         : `The tables of this SQL have no column “${about}”. If it is a code or a text, put it in single quotes: '${about}'.`,
-    function: (about) => `There is no function “${about}”, or it does not take values of this kind.`,
+    function: (about) => `There is no function “${about}”.`,
     group: (about) => `Column “${about}” has to be in GROUP BY, or within an aggregate such as sum().`,
     type: (about) =>
       about === ''
@@ -110,12 +110,29 @@ export const queryEn: QueryTexts = {
         : `“${about}” cannot be turned into the kind that is needed.`,
     ambiguous: (about) =>
       `Several tables have a column “${about}”: put the table’s name before it, as in table.${about}.`,
+    code: (about) =>
+      `Column “${about}” is text: put the value it is compared with in single quotes, as ${about} = '05977'; to reckon with it, use TRY_CAST(${about} AS INT).`,
+    kind: (about) =>
+      `“${about}” does not take values of this kind. Codes and years are text: make numbers of them with CAST(year AS INT) first.`,
+    window: (about) => `Function “${about}” needs OVER (…) behind it, as ${about}(…) OVER (ORDER BY year).`,
+    quotes: () =>
+      `There are curly quotes (“ ” ‘ ’) in it. Please type straight ones: '…' around texts, "…" around names of columns.`,
+    alias: (about) =>
+      `No table is called “${about}” in this statement. Where AS gives the table another name, write that one before the column.`,
+    exists: (about) =>
+      `There is a “${about}” already. Choose another name, or replace it with CREATE OR REPLACE.`,
+    where: () => 'WHERE cannot hold an aggregate such as sum(). Filter after summing up, with HAVING.',
+    one: () =>
+      'The statement in brackets gives several rows where one value is needed. Add WHERE, an aggregate or LIMIT 1.',
+    width: () => 'The two sides do not have the same number of columns.',
+    extension: (about) =>
+      `Function “${about}” is part of an extension that the engine in this page does not have.`,
     outside: () =>
       'The engine is closed within this page: it reads no network address or file of the machine, writes none, and installs no extension. Use “Add a file of yours” to bring a file in.',
     memory: () =>
       'The query ran out of memory. Make it smaller: filter with WHERE before joining, or check what the tables are joined on.',
     empty: () => 'There is no SQL to run yet.',
-    other: () => '',
+    other: () => 'The engine cannot run this; why, is in its own words.',
   },
 
   recipesTitle: 'Use the figures in other programs',

@@ -100,18 +100,33 @@ export const queryVi = {
       about === ''
         ? 'Không có cột này trong các bảng của câu.'
         : `Không có cột “${about}” trong các bảng của câu. Nếu là một mã hay chữ, đặt trong dấu nháy đơn: '${about}'.`,
-    function: (about: string) => `Không có hàm “${about}”, hoặc hàm không nhận các giá trị kiểu này.`,
+    function: (about: string) => `Không có hàm “${about}”.`,
     group: (about: string) => `Cột “${about}” phải có trong GROUP BY, hoặc nằm trong một hàm gộp như sum().`,
     type: (about: string) =>
       about === '' ? 'Không đổi được kiểu giá trị.' : `Không đổi được “${about}” sang kiểu cần dùng.`,
     ambiguous: (about: string) =>
       `Nhiều bảng cùng có cột “${about}”: ghi thêm tên bảng ở trước, ví dụ bảng.${about}.`,
+    code: (about: string) =>
+      `Cột “${about}” là chữ: đặt giá trị so sánh trong dấu nháy đơn, như ${about} = '05977'; muốn tính như số thì dùng TRY_CAST(${about} AS INT).`,
+    kind: (about: string) =>
+      `“${about}” không nhận giá trị kiểu này. Mã và năm là chữ: đổi sang số bằng CAST(year AS INT) trước khi tính.`,
+    window: (about: string) => `Hàm “${about}” cần OVER (…) ngay sau, như ${about}(…) OVER (ORDER BY year).`,
+    quotes: () =>
+      `Câu có dấu nháy cong (“ ” ‘ ’). Hãy gõ lại bằng dấu nháy thẳng: '…' cho chữ, "…" cho tên cột.`,
+    alias: (about: string) =>
+      `Trong câu không có bảng mang tên “${about}”. Nếu bảng đã được đặt tên khác bằng AS, hãy dùng tên đó trước tên cột.`,
+    exists: (about: string) => `Đã có “${about}”. Hãy đặt tên khác, hoặc dùng CREATE OR REPLACE để thay.`,
+    where: () => 'Trong WHERE không dùng được hàm gộp như sum(). Hãy lọc sau khi gộp bằng HAVING.',
+    one: () =>
+      'Câu con trong ngoặc cho nhiều dòng, trong khi chỗ đó cần một giá trị. Hãy thêm WHERE, hàm gộp hoặc LIMIT 1.',
+    width: () => 'Số cột hai bên không bằng nhau.',
+    extension: (about: string) => `Hàm “${about}” thuộc một phần mở rộng mà công cụ trong trang không có.`,
     outside: () =>
       'Công cụ chạy khép kín trong trang này: không đọc địa chỉ mạng hay tệp trên máy, không ghi tệp, không cài phần mở rộng. Dùng “Thêm tệp của bạn” để đưa tệp vào.',
     memory: () =>
       'Hết bộ nhớ dành cho truy vấn. Hãy thu gọn: lọc bằng WHERE trước khi nối, hoặc kiểm tra điều kiện nối bảng.',
     empty: () => 'Chưa có câu nào để chạy.',
-    other: () => '',
+    other: () => 'Công cụ không chạy được câu này; lý do ở thông báo gốc, bằng tiếng Anh.',
   },
 
   recipesTitle: 'Dùng số liệu trong chương trình khác',
