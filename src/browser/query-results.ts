@@ -184,6 +184,7 @@ async function chartSiteOf(
     areas === '' ? '[]' : fetch(areas).then((response) => response.text()),
   ]);
   const lists = new Map(publishedCodelists(tables).map((list) => [list.dimension as string, list]));
-  const units = mapUnits(lists.get('unit')?.codes ?? [], site.unit);
-  return { lists, places: { units, areas: readAreas(text) } };
+  const known = readAreas(text);
+  const units = mapUnits(lists.get('unit')?.codes ?? [], site.unit, known);
+  return { lists, places: { units, areas: known } };
 }

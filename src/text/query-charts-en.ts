@@ -33,5 +33,6 @@ export const queryChartsEn: QueryChartsTexts = {
   same: (rows) =>
     `${rows} rows have the name of a row before them and are not drawn. Narrow down with WHERE, or sum up with GROUP BY.`,
   offMap: (d) => `${d.count} rows have no place on the map: ${d.names}.`,
+  noRow: (places) => `${places} places have no row in the result: an outline alone.`,
   squares: 'Each square is a place, near where it lies.',
 };

@@ -33,6 +33,7 @@ export const queryChartsVi = {
   same: (rows: string) =>
     `${rows} dòng trùng tên với dòng trước nên không vẽ. Hãy lọc bằng WHERE hoặc gộp bằng GROUP BY.`,
   offMap: (d: { count: string; names: string }) => `${d.count} dòng không có chỗ trên bản đồ: ${d.names}.`,
+  noRow: (places: string) => `${places} địa phương không có dòng nào trong kết quả: chỉ có đường viền.`,
   squares: 'Mỗi ô là một địa phương, đặt gần vị trí thật.',
 };
 

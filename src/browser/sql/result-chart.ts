@@ -15,7 +15,7 @@ import { textsOf } from '../../text/texts.ts';
 import { chartData, nameOf, type ChartData } from './chart-data.ts';
 import type { ChartKind } from './chart-kinds.ts';
 import type { QueryResult } from './result.ts';
-import { drawMap, isOfAreas, mapData, type MapPlaces } from './result-map.ts';
+import { drawMap, mapData, type MapPlaces } from './result-map.ts';
 
 /* A result as a drawing, with what it says in words and what of the result it has no room for. */
 
@@ -158,7 +158,10 @@ function resultMap(
   const title = texts.title({ figure, by: inSentence(nameOf('unit', lists, language)) });
   const number = (value: number): string => formatNumber(value, language);
   const omitted = [
-    ...(isOfAreas(data, places) ? [] : [texts.squares]),
+    ...(data.isOfAreas ? [] : [texts.squares]),
+    ...(data.points.length < data.units.length
+      ? [texts.noRow(number(data.units.length - data.points.length))]
+      : []),
     ...(data.off.rows > 0
       ? [texts.offMap({ count: number(data.off.rows), names: some(data.off.names, lists, language) })]
       : []),

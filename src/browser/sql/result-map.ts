@@ -22,9 +22,11 @@ export interface MapPlaces {
 export interface MapData {
   readonly points: readonly ChartPoint[];
   readonly figure: Column;
-  /** Whether all figures are whole numbers: counts, most of all. */
-  readonly isWhole: boolean;
+  /** Whether it is a map of areas, not of squares. */
+  readonly isOfAreas: boolean;
   readonly decimals: number;
+  /** The places that the map shows, with a point or without. */
+  readonly units: readonly Code[];
   /** What stands in the column of places where a row has none on the map, and how many such rows there are. */
   readonly off: { readonly names: readonly string[]; readonly rows: number };
   /** Rows of a place that had one before. */
@@ -35,9 +37,12 @@ export interface MapData {
 export const fewestPlaces = 4;
 const fewestMet = 2;
 
-/** The units of a site that a map can show: of today, below the site's own, with a centre. */
-export function mapUnits(units: readonly Code[], siteUnit: string): Code[] {
-  return units.filter(({ code, unit }) => code !== siteUnit && unit?.validTo === '' && unit.centre);
+/** The units of a site that a map can show: of today, below the site's own, with a centre or an area. */
+export function mapUnits(units: readonly Code[], siteUnit: string, areas: MapPlaces['areas']): Code[] {
+  return units.filter(
+    ({ code, unit }) =>
+      code !== siteUnit && unit?.validTo === '' && (unit.centre !== undefined || areas.has(code)),
+  );
 }
 
 /**
@@ -46,28 +51,35 @@ export function mapUnits(units: readonly Code[], siteUnit: string): Code[] {
  *
  * @returns `null` where no column names places, or there is no number
  */
-export function mapData(result: QueryResult, { units }: MapPlaces, language: Language): MapData | null {
+export function mapData(result: QueryResult, places: MapPlaces, language: Language): MapData | null {
+  const { units } = places;
   const { figures, bounds } = columnParts(result, result.rows);
   const [figure] = figures;
   const known = placesByName(units);
   const columns = result.columns
     .map((column, at) => ({ ...column, at }))
     .filter(({ numeric }) => !numeric)
-    .map((column) => ({ column, met: metIn(result, column, known) }))
+    .map((column) => ({ column, met: placesIn(result, column, known).size }))
     .filter(({ met }) => met >= Math.min(fewestMet, result.rows) && met > 0)
     .sort((one, other) => other.met - one.met);
-  const [places] = columns;
-  if (figure === undefined || places === undefined) return null;
+  const [naming] = columns;
+  if (figure === undefined || naming === undefined) return null;
   const values = Array.from({ length: result.rows }, (_, row) => result.number(row, figure.at));
   const decimals = decimalsOf(values);
+  const isWhole = values.every((value) => Number.isNaN(value) || Number.isInteger(value));
+  const met = placesIn(result, naming.column, known);
+  // Counts are in squares: a large area would make them look large.
+  const isOfAreas = !isWhole && [...met].every(({ code }) => places.areas.has(code));
+  const isOn = ({ code, unit }: Code): boolean =>
+    isOfAreas ? places.areas.has(code) : unit?.centre !== undefined;
   const points = new Map<string, ChartPoint>();
   const off = new Set<string>();
   let offRows = 0;
   let same = 0;
   for (let row = 0; row < result.rows; row++) {
-    const name = result.cell(row, places.column.at) ?? 'NULL';
+    const name = result.cell(row, naming.column.at) ?? 'NULL';
     const place = known.get(name);
-    if (place === undefined) {
+    if (place === undefined || !isOn(place)) {
       off.add(name);
       offRows++;
     } else if (points.has(place.code)) same++;
@@ -82,8 +94,9 @@ export function mapData(result: QueryResult, { units }: MapPlaces, language: Lan
   return {
     points: [...points.values()],
     figure,
-    isWhole: values.every((value) => Number.isNaN(value) || Number.isInteger(value)),
+    isOfAreas,
     decimals,
+    units: units.filter(isOn),
     off: { names: [...off], rows: offRows },
     same,
   };
@@ -98,19 +111,14 @@ function placesByName(units: readonly Code[]): ReadonlyMap<string, Code> {
   return new Map([...only, ...units.map((unit) => [unit.code, unit] as const)]);
 }
 
-/** How many places a column names. */
-function metIn(result: QueryResult, { at }: Column, known: ReadonlyMap<string, Code>): number {
+/** The places that a column names. */
+function placesIn(result: QueryResult, { at }: Column, known: ReadonlyMap<string, Code>): ReadonlySet<Code> {
   const met = new Set<Code>();
   for (let row = 0; row < result.rows; row++) {
     const place = known.get(result.cell(row, at) ?? '');
     if (place !== undefined) met.add(place);
   }
-  return met.size;
-}
-
-/** Whether a map is of areas: where all its points have one. Counts are not, which a large area would make look large. */
-export function isOfAreas({ points, isWhole }: MapData, { areas }: MapPlaces): boolean {
-  return !isWhole && points.length > 0 && points.every(({ key }) => areas.has(key));
+  return met;
 }
 
 /** Draws a map: of areas, else of squares about the centres of the places; those without a point are outlines. */
@@ -121,11 +129,14 @@ export function drawMap(
   layout: { readonly width: number },
 ): string {
   const series = { key: data.figure.name, label: options.unit, points: data.points };
-  if (isOfAreas(data, places)) {
-    const areas = [...places.areas].map(([key, geometry]) => ({ key, geometry }));
+  if (data.isOfAreas) {
+    const areas = data.units.flatMap(({ code }) => {
+      const geometry = places.areas.get(code);
+      return geometry === undefined ? [] : [{ key: code, geometry }];
+    });
     return choropleth(series, areas, options, layout);
   }
-  const units = places.units.flatMap(({ code, unit }) =>
+  const units = data.units.flatMap(({ code, unit }) =>
     unit?.centre === undefined ? [] : [{ key: code, ...unit.centre }],
   );
   return cartogram(series, units, options, layout);

@@ -4,6 +4,7 @@ import { plainTextVector, realVector, truthVector } from '../../../src/browser/s
 import { chartData, columnParts, decimalsOf } from '../../../src/browser/sql/chart-data.ts';
 import { chartKinds } from '../../../src/browser/sql/chart-kinds.ts';
 import { resultChart, type ChartSite } from '../../../src/browser/sql/result-chart.ts';
+import { mapUnits } from '../../../src/browser/sql/result-map.ts';
 import { resultOf, type QueryResult } from '../../../src/browser/sql/result.ts';
 import type { Code, Codelist } from '../../../src/catalogue/codelist.ts';
 import { queryChartsOf } from '../../../src/text/query-charts-texts.ts';
@@ -227,12 +228,31 @@ describe('a map', () => {
     // The fifth is an outline; the province has no place and is named.
     expect(omitted).toContain(texts.offMap({ count: '1', names: '20' }));
     expect(omitted).toContain(texts.squares);
+    expect(omitted).toContain(texts.noRow('1'));
   });
 
   test('is of areas where the site has them and the figures are no counts', () => {
     expect(resultChart(resultWith(rates), 'map', withAreas, options, 720).svg).toContain('chart-map');
     const counts = resultWith({ ...rates, value: [1, 2, 3, 4, 10] });
     expect(resultChart(counts, 'map', withAreas, options, 720).svg).toContain('chart-cartogram');
+  });
+
+  test('of squares names a place without a centre, of areas it is a place', () => {
+    const bare: Code = { ...place('006', 6), unit: { code: '006', validFrom: '', validTo: '' } };
+    const known = new Map([...withAreas.places.areas, ['006', square(6)] as const]);
+    expect(
+      mapUnits([...units, bare, place('20', 0), place('007', 7, '2025-06-30')], '20', new Map()),
+    ).toEqual(units);
+    expect(mapUnits([...units, bare], '20', known)).toEqual([...units, bare]);
+    const places = { units: [...units, bare], areas: known };
+    const counts = resultWith({ unit: ['001', '006'], value: [1, 2] });
+    const squares = resultChart(counts, 'map', { ...site, places }, options, 720);
+    expect(spokenIn(squares.svg)).toEqual(['1']);
+    expect(squares.omitted).toContain(texts.offMap({ count: '1', names: '006' }));
+    const rates = resultWith({ unit: ['001', '006'], value: [1.5, 2] });
+    const areas = resultChart(rates, 'map', { ...site, places }, options, 720);
+    expect(areas.svg).toContain('chart-map');
+    expect(spokenIn(areas.svg).sort()).toEqual(['1,5', '2,0']);
   });
 
   test('knows places by their names in either language, and takes the first row of each', () => {
