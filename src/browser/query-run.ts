@@ -8,6 +8,7 @@ import { openResults, type StatementResult } from './query-results.ts';
 import { mostRows, QueryError } from './sql/engine.ts';
 import { isFatal, placeIn, readMessage } from './sql/engine-errors.ts';
 import { asksForTables } from './sql/names.ts';
+import { changesSomething } from './sql/made-things.ts';
 import { resultOf } from './sql/result.ts';
 import {
   openSession,
@@ -169,7 +170,9 @@ function wordsOf({ language }: QueryParts, results: readonly StatementResult[]):
   if (last === undefined) return [];
   const number = (value: number): string => formatNumber(Math.round(value), language);
   return [
-    texts.queryRows(number(last.result.rows), number(last.took)),
+    last.result.rows === 0 && changesSomething(last.sql)
+      ? query.done
+      : texts.queryRows(number(last.result.rows), number(last.took)),
     ...(results.length > 1 ? [query.statementsRun(number(results.length))] : []),
     ...(last.isCut ? [query.cut(number(Math.min(last.result.rows, mostRows)))] : []),
     ...(asksForTables(last.sql) ? [texts.queryLoadedOnly] : []),

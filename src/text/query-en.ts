@@ -75,6 +75,7 @@ export const queryEn: QueryTexts = {
   sortedNot: 'Back in the order of the query.',
   resultNumber: (n) => `Result ${n}`,
   statementsRun: (n) => `${n} statements run; the result of the last is shown`,
+  done: 'Done; this statement gives no rows',
   cut: (rows) =>
     `Only the first ${rows} rows are here; there are more. Add LIMIT, WHERE or GROUP BY to make it smaller`,
   downloads: 'Download the result',

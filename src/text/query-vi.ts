@@ -73,6 +73,7 @@ export const queryVi = {
   sortedNot: 'Đã trở về thứ tự ban đầu.',
   resultNumber: (n: string) => `Kết quả ${n}`,
   statementsRun: (n: string) => `${n} câu đã chạy; đang hiện kết quả của câu cuối`,
+  done: 'Đã xong; câu này không trả về dòng nào',
   cut: (rows: string) =>
     `Chỉ lấy ${rows} dòng đầu; kết quả còn nữa. Thêm LIMIT, WHERE hoặc GROUP BY để thu gọn`,
   downloads: 'Tải kết quả',

@@ -58,6 +58,11 @@ export function madeAfter(things: MadeThings, sql: string): MadeThings {
   return { ...things, steps: [...things.steps, { sql, names }] };
 }
 
+/** Whether a statement makes, changes or takes away something, so that it has no rows to give. */
+export function changesSomething(sql: string): boolean {
+  return changeOf(tokensOf(sql).filter(({ kind }) => kind !== 'comment')) !== null;
+}
+
 interface Change {
   readonly made: string | null;
   readonly gone: string | null;

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { madeAfter, madeNames, madeSql, nothingMade } from '../../../src/browser/sql/made-things.ts';
+import {
+  changesSomething,
+  madeAfter,
+  madeNames,
+  madeSql,
+  nothingMade,
+} from '../../../src/browser/sql/made-things.ts';
 
 /** What there is after statements that all succeeded. */
 const after = (...statements: string[]) => statements.reduce(madeAfter, nothingMade);
@@ -25,6 +31,7 @@ describe('what a reader made', () => {
     ['CREATE', []],
   ])('%s', (sql, names) => {
     expect(madeNames(after(sql))).toEqual(names);
+    expect(changesSomething(sql)).toBe(names.length > 0 || sql.startsWith('DROP'));
     expect(madeSql(after(sql))).toBe(names.length === 0 ? '' : `${sql};`);
   });
 
