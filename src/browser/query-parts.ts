@@ -5,6 +5,8 @@ import type { SessionSource } from './sql/session.ts';
 export interface QueryParts {
   readonly language: Language;
   readonly source: SessionSource;
+  /** Address of the areas of the site's units, `''` where it has none. */
+  readonly areas: string;
   /** Sentences needed before the others are fetched. */
   readonly words: { readonly fromAddress: string; readonly badAddress: string; readonly cancelled: string };
   readonly sql: HTMLTextAreaElement;
@@ -47,6 +49,10 @@ export interface QueryParts {
   readonly ownZone: HTMLElement;
   readonly ownInput: HTMLInputElement;
   readonly ownList: HTMLElement;
+  /** What of the reader's a new engine no longer has. */
+  readonly lost: HTMLElement;
+  readonly lostWords: HTMLElement;
+  readonly lostAgain: HTMLButtonElement;
   readonly error: HTMLElement;
   readonly errorTitle: HTMLElement;
   /** What is wrong, in the reader's language. */
@@ -84,6 +90,7 @@ export function queryParts(page: HTMLElement): QueryParts {
       manifest: '/du-lieu/manifest.json',
       files: '/du-lieu/',
     },
+    areas: said('areas'),
     sql: part('sql'),
     start: part('start'),
     startBox: part('start-box'),
@@ -121,6 +128,9 @@ export function queryParts(page: HTMLElement): QueryParts {
     ownZone: part('own-zone'),
     ownInput: part('own-input'),
     ownList: part('own-list'),
+    lost: part('lost'),
+    lostWords: part('lost-words'),
+    lostAgain: part('lost-again'),
     error: part('error'),
     errorTitle: part('error-title'),
     errorWords: part('error-words'),

@@ -1,5 +1,8 @@
 import type { Manifest } from '../catalogue/manifest.ts';
+import { publishedCodelists } from '../catalogue/published-codelists.ts';
+import { readAreas } from '../catalogue/unit-areas.ts';
 import { formatNumber } from '../text/numbers.ts';
+import { queryChartsOf } from '../text/query-charts-texts.ts';
 import { queryTextsOf } from '../text/query-texts.ts';
 import { textsOf } from '../text/texts.ts';
 import { download } from './download.ts';
@@ -7,6 +10,7 @@ import { element } from './element.ts';
 import { say as write, partOf } from './part-of.ts';
 import type { QueryParts } from './query-parts.ts';
 import type { ChartKind } from './sql/chart-kinds.ts';
+import type { ChartSite } from './sql/result-chart.ts';
 import { resultCsv, type QueryResult } from './sql/result.ts';
 import { showResult, type ShownResult } from './sql/result-view.ts';
 
@@ -23,7 +27,7 @@ export interface StatementResult {
 /** The results on the page: a table each, a drawing, files to take away. */
 export function openResults(
   parts: QueryParts,
-  site: Manifest['site'],
+  { site, tables }: Pick<Manifest, 'site' | 'tables'>,
   said: (sentence: string) => void,
 ): { readonly show: (results: readonly StatementResult[]) => void } {
   const { language } = parts;
@@ -48,32 +52,57 @@ export function openResults(
     shown?.close();
     current = one;
     parts.result.hidden = false;
-    shown = showResult(parts.resultTable, one.result, language, texts.queryResult, said);
+    shown = showResult(parts.resultTable, one.result, language, texts.queryResult, (sentence) => {
+      said(sentence);
+      // What is drawn stands in the order of the table.
+      void drawChart();
+    });
     parts.downloadSaid.textContent = '';
     void drawChart();
   };
 
+  let known: Promise<ChartSite> | null = null;
+  /** What the site knows of codes and places, put together when a drawing first asks for it. */
+  const chartSite = (): Promise<ChartSite> => {
+    known ??= chartSiteOf({ site, tables }, parts.areas);
+    known.catch(() => (known = null));
+    return known;
+  };
   const drawChart = async (): Promise<void> => {
     const kind = parts.chartKind.value as ChartKind | '';
     parts.chartBox.hidden = kind === '';
-    if (kind === '' || current === null) return;
-    const { resultChart } = await import('./sql/result-chart.ts');
-    const result = sorted();
-    if (result === null) return;
-    const sizes = { wide: 720, narrow: 340 };
-    for (const [size, width] of Object.entries(sizes)) {
-      const options = {
-        language,
-        title: query.chartTitle,
-        source: site.source[language],
-        notice: site.simulated ? texts.simulatedShort : undefined,
-        id: `ve-ket-qua-${size}`,
-      };
-      const made = resultChart(result, kind, options, width);
-      const place = partOf('result-chart')?.querySelector(`.chart-${size}`);
-      if (place) place.innerHTML = made?.svg ?? '';
-      write('result-omitted', made?.omitted ?? query.chartNotPossible);
+    const own = current;
+    if (kind === '' || own === null) return;
+    let made: Readonly<Record<string, string>> = {};
+    let [title, omitted] = ['', queryChartsOf(language).failed];
+    try {
+      const [{ resultChart }, about] = await Promise.all([import('./sql/result-chart.ts'), chartSite()]);
+      const result = sorted();
+      // Another was asked for meanwhile.
+      if (result === null || own !== current || kind !== parts.chartKind.value) return;
+      for (const [size, width] of Object.entries({ wide: 720, narrow: 340 })) {
+        const options = {
+          language,
+          source: site.source[language],
+          notice: site.simulated ? texts.simulatedShort : undefined,
+          id: `ve-ket-qua-${size}`,
+        };
+        const chart = resultChart(result, kind, about, options, width);
+        made = { ...made, [size]: chart.svg };
+        [title, omitted] = [chart.title, chart.omitted];
+      }
+    } catch (error) {
+      console.warn(error);
+      made = {};
     }
+    for (const size of ['wide', 'narrow']) {
+      const place = partOf('result-chart')?.querySelector(`.chart-${size}`);
+      if (place) place.innerHTML = made[size] ?? '';
+    }
+    write('result-title', title);
+    write('result-omitted', omitted);
+    const files = partOf('result-chart')?.querySelector<HTMLElement>('[data-save]');
+    if (files) files.hidden = (made['wide'] ?? '') === '';
   };
   parts.chartKind.addEventListener('change', () => void drawChart());
 
@@ -143,4 +172,19 @@ export function openResults(
 
 function fileName({ id, release, simulated }: Manifest['site'], ending: string): string {
   return `${id}-${release.id}-sql${simulated ? '-simulated' : ''}.${ending}`;
+}
+
+/** The codelists of a site's tables, and its places with their areas where it has any. */
+async function chartSiteOf(
+  { site, tables }: Pick<Manifest, 'site' | 'tables'>,
+  areas: string,
+): Promise<ChartSite> {
+  const [{ mapUnits }, text] = await Promise.all([
+    import('./sql/result-map.ts'),
+    areas === '' ? '[]' : fetch(areas).then((response) => response.text()),
+  ]);
+  const lists = new Map(publishedCodelists(tables).map((list) => [list.dimension as string, list]));
+  const known = readAreas(text);
+  const units = mapUnits(lists.get('unit')?.codes ?? [], site.unit, known);
+  return { lists, places: { units, areas: known } };
 }

@@ -2,12 +2,14 @@ import { formatNumber } from '../text/numbers.ts';
 import { queryTextsOf } from '../text/query-texts.ts';
 import { textsOf } from '../text/texts.ts';
 import type { QueryBox } from './query-box.ts';
+import { openLost, type LostThings } from './query-lost.ts';
 import type { QueryParts } from './query-parts.ts';
 import { openResults, type StatementResult } from './query-results.ts';
 import { mostRows, QueryError } from './sql/engine.ts';
 import type { EngineWorker } from './sql/engine-worker.ts';
 import { isFatal, placeIn, readMessage } from './sql/engine-errors.ts';
 import { asksForTables } from './sql/names.ts';
+import { changesSomething } from './sql/made-things.ts';
 import { resultOf } from './sql/result.ts';
 import { openSession, type Session, type SessionStage } from './sql/session.ts';
 import { filledSql, statementsOf, type FilledSql } from './sql/statements.ts';
@@ -43,7 +45,8 @@ export async function openRunner(
     (stage, bytes) => showProgress(parts, stage, bytes),
     signal,
   );
-  const results = openResults(parts, session.site, (sentence) => say(parts, sentence));
+  const results = openResults(parts, session, (sentence) => say(parts, sentence));
+  const lost = openLost(parts, box);
   const run = async (): Promise<void> => {
     if (parts.run.disabled) return;
     const part = box.selected().trim() === '' ? null : box.selected();
@@ -51,7 +54,7 @@ export async function openRunner(
     place.ran(box.text());
     parts.question.textContent = '';
     box.mark(null);
-    await runText(parts, session, filledSql(text, place.values()), results.show, (where) =>
+    await runText(parts, { session, lost }, filledSql(text, place.values()), results.show, (where) =>
       box.mark(
         where && part !== null
           ? { from: where.from + box.text().indexOf(part), to: where.to + box.text().indexOf(part) }
@@ -74,7 +77,7 @@ interface Place {
 /** Runs the statements of a text one after another and shows what comes of them. */
 async function runText(
   parts: QueryParts,
-  session: Session,
+  { session, lost }: { readonly session: Session; readonly lost: LostThings },
   filled: FilledSql,
   show: (results: readonly StatementResult[]) => void,
   mark: (place: Place | null) => void,
@@ -98,7 +101,7 @@ async function runText(
   const results: StatementResult[] = [];
   let [sql, from] = [filled.sql, 0];
   try {
-    await session.revive(false);
+    if (await session.revive(false)) lost.restarted();
     if (statements.length === 0) throw new QueryError('there are no statements', sql);
     for (const statement of statements) {
       ({ sql, from } = statement);
@@ -111,6 +114,7 @@ async function runText(
       const { table, isCut } = await session.query(sql);
       clearTimeout(timer);
       const result = resultOf(table);
+      lost.ran(sql);
       results.push({ sql, result, isCut, took: performance.now() - began });
     }
     show(results);
@@ -120,8 +124,10 @@ async function runText(
   } catch (error) {
     clearTimeout(timer);
     const message = error instanceof Error ? error.message : String(error);
-    const isSpent = ended === null && (isFatal(message) || readMessage(message).mistake === 'memory');
+    const isFull = readMessage(message).mistake === 'memory' && !(await mayGoOn(session, lost));
+    const isSpent = ended === null && (isFatal(message) || isFull);
     const wasRevived = await session.revive(isSpent).catch(() => false);
+    if (wasRevived) lost.restarted();
     if (ended === 'stopped')
       say(parts, [texts.queryStopped, wasRevived ? query.restarted : ''].join(' ').trim());
     else {
@@ -142,6 +148,18 @@ async function runText(
   }
 }
 
+/**
+ * Whether an engine whose memory was spent goes on: starting anew gives the page its memory back, but takes what the
+ * reader made, so that one with something in it stays as long as it answers.
+ */
+async function mayGoOn(session: Session, lost: LostThings): Promise<boolean> {
+  if (!lost.hasMade()) return false;
+  return session.query('SELECT 1').then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What is said of results: of the last one its rows and time. */
 function wordsOf({ language }: QueryParts, results: readonly StatementResult[]): string[] {
   const texts = textsOf(language);
@@ -150,7 +168,9 @@ function wordsOf({ language }: QueryParts, results: readonly StatementResult[]):
   if (last === undefined) return [];
   const number = (value: number): string => formatNumber(Math.round(value), language);
   return [
-    texts.queryRows(number(last.result.rows), number(last.took)),
+    last.result.rows === 0 && changesSomething(last.sql)
+      ? query.done
+      : texts.queryRows(number(last.result.rows), number(last.took)),
     ...(results.length > 1 ? [query.statementsRun(number(results.length))] : []),
     ...(last.isCut ? [query.cut(number(Math.min(last.result.rows, mostRows)))] : []),
     ...(asksForTables(last.sql) ? [texts.queryLoadedOnly] : []),

@@ -61,7 +61,9 @@ export const queryEn: QueryTexts = {
   ownFileNeedsEngine: 'The file will be added once the SQL engine has loaded.',
   ownFileFaults: {
     large: 'The file is larger than 200 MB: a browser has not enough memory to read it.',
-    letters: 'The file is not UTF-8. Please save it again as CSV UTF-8.',
+    letters:
+      'The file is not UTF-8 (perhaps Windows-1258 or TCVN3), so its letters would be wrong. Please save it again as CSV UTF-8.',
+    workbook: 'This is an Excel workbook. Please open it in Excel and save the sheet as CSV UTF-8.',
     kind: 'This is neither a CSV nor a Parquet file.',
     empty: 'The file has no rows.',
     parquet:
@@ -73,6 +75,7 @@ export const queryEn: QueryTexts = {
   sortedNot: 'Back in the order of the query.',
   resultNumber: (n) => `Result ${n}`,
   statementsRun: (n) => `${n} statements run; the result of the last is shown`,
+  done: 'Done; this statement gives no rows',
   cut: (rows) =>
     `Only the first ${rows} rows are here; there are more. Add LIMIT, WHERE or GROUP BY to make it smaller`,
   downloads: 'Download the result',
@@ -80,29 +83,13 @@ export const queryEn: QueryTexts = {
     'The file could not be made: the result is too large for the memory. Take the CSV, or make the result smaller.',
   fileTitle: 'Query result',
   fileSheet: 'Result',
-  chart: 'Chart',
-  chartNone: 'None',
-  chartKinds: {
-    bars: 'Bars',
-    lines: 'Lines',
-    stacked: 'Stacked bars',
-    shares: 'Stacked bars, 100%',
-    dots: 'Dots',
-    pyramid: 'Pyramid',
-    heat: 'Heat map',
-    multiples: 'Small multiples',
-    treemap: 'Treemap',
-  },
-  chartNotPossible: 'This result has no column of numbers to draw, or none that names the points.',
-  chartNeedsTwo: 'A pyramid needs two columns of numbers.',
-  chartPoints: (n) => `Only the first ${n} points are drawn.`,
-  chartSeries: (drawn, all) => `Only ${drawn} of ${all} series are drawn.`,
-  chartNull: 'no value (NULL)',
-  chartTitle: 'Query result',
 
   timeLimit: (seconds) =>
     `Stopped: it ran for more than ${seconds} seconds. Make it smaller with WHERE, or check what the tables are joined on.`,
   restarted: 'The SQL engine was started anew; the published tables and your files are still there.',
+  lost: (names) => `The SQL engine started anew, so what you made or changed with SQL is gone: ${names}.`,
+  lostAgain: 'Put the statements that made it into the box',
+  lostWritten: 'Press Run to make it again. The SQL before it is under “Statements run before”.',
   errorAt: (line) => `The mistake is in line ${line}.`,
   engineWords: 'The engine’s own message',
   mistakes: {
@@ -116,7 +103,7 @@ export const queryEn: QueryTexts = {
       about === ''
         ? 'The tables of this SQL have no such column.'
         : `The tables of this SQL have no column “${about}”. If it is a code or a text, put it in single quotes: '${about}'.`,
-    function: (about) => `There is no function “${about}”, or it does not take values of this kind.`,
+    function: (about) => `There is no function “${about}”.`,
     group: (about) => `Column “${about}” has to be in GROUP BY, or within an aggregate such as sum().`,
     type: (about) =>
       about === ''
@@ -124,12 +111,29 @@ export const queryEn: QueryTexts = {
         : `“${about}” cannot be turned into the kind that is needed.`,
     ambiguous: (about) =>
       `Several tables have a column “${about}”: put the table’s name before it, as in table.${about}.`,
+    code: (about) =>
+      `Column “${about}” is text: put the value it is compared with in single quotes, as ${about} = '05977'; to reckon with it, use TRY_CAST(${about} AS INT).`,
+    kind: (about) =>
+      `“${about}” does not take values of this kind. Codes and years are text: make numbers of them with CAST(year AS INT) first.`,
+    window: (about) => `Function “${about}” needs OVER (…) behind it, as ${about}(…) OVER (ORDER BY year).`,
+    quotes: () =>
+      `There are curly quotes (“ ” ‘ ’) in it. Please type straight ones: '…' around texts, "…" around names of columns.`,
+    alias: (about) =>
+      `No table is called “${about}” in this statement. Where AS gives the table another name, write that one before the column.`,
+    exists: (about) =>
+      `There is a “${about}” already. Choose another name, or replace it with CREATE OR REPLACE.`,
+    where: () => 'WHERE cannot hold an aggregate such as sum(). Filter after summing up, with HAVING.',
+    one: () =>
+      'The statement in brackets gives several rows where one value is needed. Add WHERE, an aggregate or LIMIT 1.',
+    width: () => 'The two sides do not have the same number of columns.',
+    extension: (about) =>
+      `Function “${about}” is part of an extension that the engine in this page does not have.`,
     outside: () =>
       'The engine is closed within this page: it reads no network address or file of the machine, writes none, and installs no extension. Use “Add a file of yours” to bring a file in.',
     memory: () =>
       'The query ran out of memory. Make it smaller: filter with WHERE before joining, or check what the tables are joined on.',
     empty: () => 'There is no SQL to run yet.',
-    other: () => '',
+    other: () => 'The engine cannot run this; why, is in its own words.',
   },
 
   recipesTitle: 'Use the figures in other programs',

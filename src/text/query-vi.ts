@@ -58,7 +58,9 @@ export const queryVi = {
   ownFileNeedsEngine: 'Tệp sẽ được thêm khi công cụ SQL đã tải xong.',
   ownFileFaults: {
     large: 'Tệp lớn hơn 200 MB: trình duyệt không đủ bộ nhớ để đọc.',
-    letters: 'Tệp không ở dạng UTF-8. Hãy lưu lại thành CSV UTF-8.',
+    letters:
+      'Tệp không ở dạng UTF-8 (có thể là Windows-1258 hay TCVN3), nên chữ có dấu sẽ sai. Hãy lưu lại thành CSV UTF-8.',
+    workbook: 'Đây là sổ Excel. Hãy mở bằng Excel và lưu trang tính thành CSV UTF-8.',
     kind: 'Đây không phải tệp CSV hay Parquet.',
     empty: 'Tệp không có dòng nào.',
     parquet:
@@ -71,35 +73,21 @@ export const queryVi = {
   sortedNot: 'Đã trở về thứ tự ban đầu.',
   resultNumber: (n: string) => `Kết quả ${n}`,
   statementsRun: (n: string) => `${n} câu đã chạy; đang hiện kết quả của câu cuối`,
+  done: 'Đã xong; câu này không trả về dòng nào',
   cut: (rows: string) =>
     `Chỉ lấy ${rows} dòng đầu; kết quả còn nữa. Thêm LIMIT, WHERE hoặc GROUP BY để thu gọn`,
   downloads: 'Tải kết quả',
   downloadFailed: 'Không tạo được tệp: kết quả quá lớn so với bộ nhớ. Hãy tải CSV hoặc thu gọn kết quả.',
   fileTitle: 'Kết quả truy vấn',
   fileSheet: 'Kết quả',
-  chart: 'Biểu đồ',
-  chartNone: 'Không vẽ',
-  chartKinds: {
-    bars: 'Cột ngang',
-    lines: 'Đường',
-    stacked: 'Cột chồng',
-    shares: 'Cột chồng 100 %',
-    dots: 'Chấm',
-    pyramid: 'Tháp hai bên',
-    heat: 'Bản đồ nhiệt',
-    multiples: 'Nhiều hình nhỏ',
-    treemap: 'Hình cây',
-  },
-  chartNotPossible: 'Kết quả này không có cột số để vẽ, hoặc không có cột tên cho từng điểm.',
-  chartNeedsTwo: 'Tháp hai bên cần hai cột số.',
-  chartPoints: (n: string) => `Chỉ vẽ ${n} điểm đầu.`,
-  chartSeries: (drawn: string, all: string) => `Chỉ vẽ ${drawn} trong ${all} dãy số.`,
-  chartNull: 'không có giá trị (NULL)',
-  chartTitle: 'Kết quả truy vấn',
 
   timeLimit: (seconds: string) =>
     `Đã dừng: câu chạy quá ${seconds} giây. Hãy thu gọn bằng WHERE, hoặc kiểm tra điều kiện nối bảng.`,
   restarted: 'Công cụ SQL đã được khởi động lại; các bảng đã công bố và tệp của bạn vẫn dùng được.',
+  lost: (names: string) =>
+    `Công cụ SQL đã khởi động lại nên những gì bạn tạo hay sửa bằng SQL không còn: ${names}.`,
+  lostAgain: 'Đưa các câu đã tạo vào ô SQL',
+  lostWritten: 'Bấm Chạy để tạo lại. Câu trước đó nằm ở “Các câu đã chạy”.',
   errorAt: (line: string) => `Chỗ sai ở dòng ${line}.`,
   engineWords: 'Thông báo gốc của công cụ',
   mistakes: {
@@ -113,18 +101,33 @@ export const queryVi = {
       about === ''
         ? 'Không có cột này trong các bảng của câu.'
         : `Không có cột “${about}” trong các bảng của câu. Nếu là một mã hay chữ, đặt trong dấu nháy đơn: '${about}'.`,
-    function: (about: string) => `Không có hàm “${about}”, hoặc hàm không nhận các giá trị kiểu này.`,
+    function: (about: string) => `Không có hàm “${about}”.`,
     group: (about: string) => `Cột “${about}” phải có trong GROUP BY, hoặc nằm trong một hàm gộp như sum().`,
     type: (about: string) =>
       about === '' ? 'Không đổi được kiểu giá trị.' : `Không đổi được “${about}” sang kiểu cần dùng.`,
     ambiguous: (about: string) =>
       `Nhiều bảng cùng có cột “${about}”: ghi thêm tên bảng ở trước, ví dụ bảng.${about}.`,
+    code: (about: string) =>
+      `Cột “${about}” là chữ: đặt giá trị so sánh trong dấu nháy đơn, như ${about} = '05977'; muốn tính như số thì dùng TRY_CAST(${about} AS INT).`,
+    kind: (about: string) =>
+      `“${about}” không nhận giá trị kiểu này. Mã và năm là chữ: đổi sang số bằng CAST(year AS INT) trước khi tính.`,
+    window: (about: string) => `Hàm “${about}” cần OVER (…) ngay sau, như ${about}(…) OVER (ORDER BY year).`,
+    quotes: () =>
+      `Câu có dấu nháy cong (“ ” ‘ ’). Hãy gõ lại bằng dấu nháy thẳng: '…' cho chữ, "…" cho tên cột.`,
+    alias: (about: string) =>
+      `Trong câu không có bảng mang tên “${about}”. Nếu bảng đã được đặt tên khác bằng AS, hãy dùng tên đó trước tên cột.`,
+    exists: (about: string) => `Đã có “${about}”. Hãy đặt tên khác, hoặc dùng CREATE OR REPLACE để thay.`,
+    where: () => 'Trong WHERE không dùng được hàm gộp như sum(). Hãy lọc sau khi gộp bằng HAVING.',
+    one: () =>
+      'Câu con trong ngoặc cho nhiều dòng, trong khi chỗ đó cần một giá trị. Hãy thêm WHERE, hàm gộp hoặc LIMIT 1.',
+    width: () => 'Số cột hai bên không bằng nhau.',
+    extension: (about: string) => `Hàm “${about}” thuộc một phần mở rộng mà công cụ trong trang không có.`,
     outside: () =>
       'Công cụ chạy khép kín trong trang này: không đọc địa chỉ mạng hay tệp trên máy, không ghi tệp, không cài phần mở rộng. Dùng “Thêm tệp của bạn” để đưa tệp vào.',
     memory: () =>
       'Hết bộ nhớ dành cho truy vấn. Hãy thu gọn: lọc bằng WHERE trước khi nối, hoặc kiểm tra điều kiện nối bảng.',
     empty: () => 'Chưa có câu nào để chạy.',
-    other: () => '',
+    other: () => 'Công cụ không chạy được câu này; lý do ở thông báo gốc, bằng tiếng Anh.',
   },
 
   recipesTitle: 'Dùng số liệu trong chương trình khác',

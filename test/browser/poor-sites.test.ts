@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { buildElsewhere, writeSmallSite } from '../scripts/small-site.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { load, run } from './query-window.ts';
 import { htmlOf, pagesIn } from './site-pages.ts';
 
 /* A site that lacks what others have: a place where nothing happened, a year without population, boundaries of areas. */
@@ -121,6 +122,27 @@ describe('maps', () => {
     expect(htmlOf(folder, '')).toContain('chart-map');
     const links = await told('', (page) => page.locator('svg.chart-map a').count());
     expect(links).toBeGreaterThanOrEqual(4);
+  });
+
+  test('of a query’s result are of areas too, which come when a map is first asked for', async () => {
+    const kinds = await told('en/truy-van/', async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await load(page);
+      expect(
+        await run(
+          page,
+          `SELECT unit, value + 0.5 AS rate FROM births_by_sex WHERE year = '2022' AND sex = '_T'`,
+        ),
+      ).toBeNull();
+      expect(asked.filter((url) => url.includes('ranh-gioi'))).toEqual([]);
+      await page.selectOption('[data-part="chart-kind"]', 'map');
+      const drawing = page.locator('[data-part="result-chart"] .chart-narrow svg');
+      await drawing.waitFor();
+      expect(asked.filter((url) => url.includes('ranh-gioi'))).toHaveLength(1);
+      return drawing.getAttribute('class');
+    });
+    expect(kinds).toContain('chart-map');
   });
 });
 

@@ -6,10 +6,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { chartKinds } from '../../src/browser/sql/chart-kinds.ts';
 import { readManifest } from '../../src/catalogue/manifest.ts';
+import { queryChartsOf } from '../../src/text/query-charts-texts.ts';
 import { queryTextsOf } from '../../src/text/query-texts.ts';
-import { openBrowser, openWindow } from './open-browser.ts';
+import { vi } from '../../src/text/vi.ts';
+import { openBrowser } from './open-browser.ts';
+import { load, openQuery, rowsSeen, runSaid, write } from './query-window.ts';
 
-/* The workbench around the SQL box: editor, addresses, parameters, files, results of any length, bad input. */
+/* The workbench around the SQL box: addresses, parameters, files, results of any length, charts, bad input. */
 
 const address = inject('siteAddress');
 const manifest = readManifest(
@@ -23,98 +26,46 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function load(page: Page): Promise<void> {
-  await page.click('[data-part="start"]');
-  await page.waitForSelector('[data-part="run"]:visible');
-}
+describe('with the engine', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let outside: string[];
+  let errors: string[];
+  let requests: string[];
+  /** What the page said when its loading was given up, before it was begun again. */
+  const given = { said: '', failed: true };
+  beforeAll(async () => {
+    ({ context, page, outside, errors, requests } = await openQuery(browser, `${address}truy-van/`, {
+      acceptDownloads: true,
+    }));
+    // A machine of 1 GB: its engine takes half of that, which is soon spent.
+    await context.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', { value: 1 }));
+    await page.reload({ waitUntil: 'networkidle' });
+    await context.route('**/*.wasm.gz', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await route.continue().catch(() => undefined);
+    });
+    await page.click('[data-part="start"]');
+    await page.click('[data-part="cancel"]');
+    await page.waitForSelector('[data-part="start"]:visible');
+    given.said = (await page.textContent('[data-part="query-announcement"]')) ?? '';
+    given.failed = await page.isVisible('[data-part="failure"]');
+    await context.unroute('**/*.wasm.gz');
+    await load(page);
+  });
+  afterAll(() => context.close());
 
-async function write(page: Page, sql: string): Promise<void> {
-  await page.evaluate((text) => {
-    const field = document.querySelector<HTMLTextAreaElement>('#sql');
-    if (field === null) return;
-    field.value = text;
-    field.dispatchEvent(new Event('input'));
-  }, sql);
-}
-
-/** Runs what stands in the box to its end; what is said of it, or what is wrong. */
-async function run(page: Page, sql?: string): Promise<string> {
-  if (sql !== undefined) await write(page, sql);
-  await page.click('[data-part="run"]');
-  await page.waitForSelector('[data-part="run"]:enabled', { timeout: 100_000 });
-  const failed = await page.isVisible('[data-part="error"]');
-  return (await page.textContent(`[data-part="${failed ? 'error-words' : 'status'}"]`)) ?? '';
-}
-
-/** The rows that are in the page, without the header. */
-function rowsSeen(page: Page): Promise<string[][]> {
-  return page.$$eval('[data-part="result-table"] tbody tr', (rows) =>
-    rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
-  );
-}
-
-describe('the editor', () => {
-  test('comes at the first use of the box, under the policy of the page, and offers names and codes', async () => {
-    const { context, requests, errors } = await openWindow(browser);
-    const page = await context.newPage();
-    await page.goto(`${address}truy-van/`, { waitUntil: 'networkidle' });
-    const before = requests.length;
-    await page.click('#sql');
-    await page.waitForSelector('.cm-content');
-    expect(requests.length).toBeGreaterThan(before);
-    await expect.poll(() => requests.some((url) => url.includes('manifest.json'))).toBe(true);
-    await page.keyboard.press('Control+a');
-    // Typed at once, so that what is offered is offered late.
-    await page.keyboard.type('SELECT value FROM deaths_by_si', { delay: 20 });
-    await page.locator('.cm-tooltip-autocomplete li', { hasText: 'deaths_by_site' }).waitFor();
-    // What has only just come up is not taken by a key that was meant for the text.
-    await page.waitForTimeout(200);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type(' WHERE site = ', { delay: 20 });
-    await page.keyboard.type("'");
-    const codes = page.locator('.cm-tooltip-autocomplete li');
-    await codes.first().waitFor();
-    const list = manifest.tables
-      .find(({ id }) => id === 'deaths_by_site')
-      ?.codelists.find(({ dimension }) => dimension === 'site');
-    // The list of names before may still be closing.
-    await expect
-      .poll(() => codes.allTextContents())
-      .toEqual(list?.codes.map(({ code, label }) => `${code}  ${label.vi}`));
-    await page.keyboard.press('Escape');
-    expect(await page.inputValue('#sql')).toBe("SELECT value FROM deaths_by_site WHERE site = ''");
-    // A keyboard gets out as it got in.
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-part'))).toBe('start');
+  test('the loading of it can be given up, and begun again', async () => {
+    expect(given).toEqual({ said: texts.cancelled, failed: false });
+    expect(await runSaid(page, 'SELECT 1 AS a')).toMatch(/^1 dòng/);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
-  test('where it does not come the plain field stays', async () => {
-    const { context } = await openWindow(browser);
-    const page = await context.newPage();
-    await context.route('**/editor*.js', (route) => route.abort());
-    await page.goto(`${address}truy-van/`);
-    await page.fill('#sql', 'SELECT 41 + 1 AS a');
-    await load(page);
-    expect(await page.isVisible('#sql')).toBe(true);
-    await page.press('#sql', 'Control+Enter');
-    await page.waitForSelector('[data-part="result"]:visible');
-    expect(await rowsSeen(page)).toEqual([['42']]);
-    await context.close();
-  });
-});
-
-describe('a question in the address', () => {
-  test('is shown and not run; run, it gives the same answer', async () => {
-    const { context, requests, errors } = await openWindow(browser);
-    const page = await context.newPage();
-    await page.goto(`${address}truy-van/`);
-    await load(page);
+  test('a question in the address is shown and not run; run, it gives the same answer', async () => {
     const sql = "SELECT year, value FROM births_by_sex WHERE unit = $unit AND sex = '_T' ORDER BY year";
     await write(page, sql);
     await page.fill('#tham-so-unit', '05977');
-    expect(await run(page)).toMatch(/^10 dòng/);
+    expect(await runSaid(page)).toMatch(/^10 dòng/);
     const rows = await rowsSeen(page);
     await expect.poll(() => page.url()).toMatch(/#sql=.*&p\.unit=05977$/);
     requests.length = 0;
@@ -125,39 +76,14 @@ describe('a question in the address', () => {
     expect(await other.inputValue('#tham-so-unit')).toBe('05977');
     expect(requests.filter((url) => /wasm|parquet/.test(url))).toEqual([]);
     await load(other);
-    expect(await run(other)).toMatch(/^10 dòng/);
+    expect(await runSaid(other)).toMatch(/^10 dòng/);
     expect(await rowsSeen(other)).toEqual(rows);
-    expect(errors).toEqual([]);
-    await context.close();
+    await other.close();
   });
-
-  test('that is damaged is told so, and the page works', async () => {
-    const { context, errors } = await openWindow(browser);
-    const page = await context.newPage();
-    await page.goto(`${address}truy-van/#sqlz=%%%`);
-    await expect.poll(() => page.textContent('[data-part="question"]')).toBe(texts.badAddress);
-    expect((await page.inputValue('#sql')).startsWith('SELECT')).toBe(true);
-    expect(errors).toEqual([]);
-    await context.close();
-  });
-});
-
-describe('with the engine', () => {
-  let context: BrowserContext;
-  let page: Page;
-  let outside: string[];
-  let errors: string[];
-  beforeAll(async () => {
-    ({ context, outside, errors } = await openWindow(browser, { acceptDownloads: true }));
-    page = await context.newPage();
-    await page.goto(`${address}truy-van/`);
-    await load(page);
-  });
-  afterAll(() => context.close());
 
   test('several statements run in turn, and each has its result', async () => {
     expect(
-      await run(page, 'CREATE TABLE x AS SELECT 1 AS a; SELECT a + 1 AS b FROM x; SELECT 3 AS c'),
+      await runSaid(page, 'CREATE TABLE x AS SELECT 1 AS a; SELECT a + 1 AS b FROM x; SELECT 3 AS c'),
     ).toContain(texts.statementsRun('3'));
     expect(await rowsSeen(page)).toEqual([['3']]);
     await page.click('[data-part="picks"] button:nth-child(2)');
@@ -165,20 +91,20 @@ describe('with the engine', () => {
   });
 
   test('a mistake is said in the reader’s language and shown where it is, in the second statement too', async () => {
-    const words = await run(page, 'SELECT 1;\nSELECT value\nFROM births_by_sexx');
+    const words = await runSaid(page, 'SELECT 1;\nSELECT value\nFROM births_by_sexx');
     expect(words).toContain(texts.mistakes.table('births_by_sexx'));
     expect(words).toContain(texts.errorAt('2'));
     expect(await page.textContent('[data-part="error-sql"] mark')).toBe('births_by_sexx');
     await page.locator('#sql-nhan').click();
     await page.waitForSelector('.cm-content');
-    await run(page, 'SELECT 1;\nSELECT value\nFROM births_by_sexx');
+    await runSaid(page, 'SELECT 1;\nSELECT value\nFROM births_by_sexx');
     expect(await page.textContent('.wrong')).toBe('births_by_sexx');
   });
 
   test('a million rows scroll and sort', async () => {
-    expect(await run(page, 'SELECT range AS a, (range * 7919) % 1000003 AS b FROM range(1000000)')).toMatch(
-      /^1.000.000 dòng/,
-    );
+    expect(
+      await runSaid(page, 'SELECT range AS a, (range * 7919) % 1000003 AS b FROM range(1000000)'),
+    ).toMatch(/^1.000.000 dòng/);
     const frame = page.locator('[data-part="result-table"]');
     await frame.evaluate((element) => (element.scrollTop = element.scrollHeight));
     await expect.poll(async () => (await rowsSeen(page)).at(-1)?.[0]).toBe('999999');
@@ -192,29 +118,77 @@ describe('with the engine', () => {
   });
 
   test('of fifty million rows the first million come, and it is said', async () => {
-    expect(await run(page, 'SELECT range AS a FROM range(50000000)')).toContain(texts.cut('1.000.000'));
+    expect(await runSaid(page, 'SELECT range AS a FROM range(50000000)')).toContain(texts.cut('1.000.000'));
     expect(await page.getAttribute('.result-rows', 'aria-rowcount')).toBe('1000001');
-    expect(await run(page, 'SELECT 1 AS a')).toMatch(/^1 dòng/);
+    expect(await runSaid(page, 'SELECT 1 AS a')).toMatch(/^1 dòng/);
   });
 
   test('a result is drawn in every kind of chart', async () => {
-    await run(
+    await runSaid(
       page,
       `SELECT year, sex, value FROM births_by_sex WHERE unit = '20' AND sex IN ('M', 'F') ORDER BY year`,
     );
-    for (const kind of chartKinds) {
+    for (const kind of chartKinds.filter((one) => one !== 'map')) {
       await page.selectOption('[data-part="chart-kind"]', kind);
       await expect
         .poll(() => page.locator('[data-part="result-chart"] .chart-wide svg').getAttribute('class'))
         .toBeTruthy();
       expect(await page.isVisible('[data-part="result-chart"]')).toBe(true);
     }
+    await page.selectOption('[data-part="chart-kind"]', 'map');
+    const charts = queryChartsOf('vi');
+    await expect
+      .poll(() => page.textContent('[data-part="result-omitted"]'))
+      .toBe(charts.needsPlaces('unit'));
+    expect(await page.locator('[data-part="result-chart"] svg').count()).toBe(0);
+    expect(await page.isVisible('[data-part="result-chart"] [data-save]')).toBe(false);
+  });
+
+  test('a result of places is a map: read by keys, withheld apart from missing and zero, taken away as a file', async () => {
+    const places = manifest.tables
+      .flatMap(({ codelists }) => codelists)
+      .find(({ dimension }) => dimension === 'unit')
+      ?.codes.filter(({ code, unit }) => code !== manifest.site.unit && unit?.validTo === '' && unit.centre);
+    const [first, second, third, fourth] = places ?? [];
+    await runSaid(
+      page,
+      `SELECT unit, CASE unit WHEN '${second?.code}' THEN 0 WHEN '${third?.code}' THEN NULL WHEN '${fourth?.code}' THEN NULL ELSE 7.5 END AS value,
+        CASE unit WHEN '${third?.code}' THEN 'c' ELSE '' END AS confidentiality
+      FROM births_by_sex WHERE year = '2024' AND sex = '_T' AND unit IN (SELECT code FROM codes WHERE dimension = 'unit' AND leaf AND ranked)
+      ORDER BY unit = '${first?.code}' DESC, unit`,
+    );
+    await page.selectOption('[data-part="chart-kind"]', 'map');
+    const drawing = page.locator('[data-part="result-chart"] .chart-wide');
+    await expect.poll(() => drawing.locator('svg').getAttribute('class')).toContain('chart-cartogram');
+    const spoken = await drawing
+      .locator('.point')
+      .evaluateAll((points) =>
+        Object.fromEntries(
+          points.map((point) => [point.getAttribute('data-key'), point.getAttribute('data-spoken')]),
+        ),
+      );
+    expect(Object.keys(spoken)).toHaveLength(places?.length ?? 0);
+    const words = [first, second, third, fourth].map((place) => spoken[place?.code ?? '']);
+    expect(new Set(words).size).toBe(4);
+    expect(words[2]).toBe(vi.withheldWords);
+    expect(await drawing.locator('desc').textContent()).toContain('7,5');
+    await drawing.focus();
+    await page.keyboard.press('Home');
+    const told = page.locator('[data-part="result-chart"] .chart-tip');
+    await expect.poll(() => told.count()).toBe(1);
+    const name = await told.locator('.chart-tip-name').textContent();
+    expect(places?.some(({ label }) => name?.startsWith(label.vi))).toBe(true);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('[data-part="result-chart"] [data-format="svg"]'),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain(first?.label.vi);
     await page.selectOption('[data-part="chart-kind"]', '');
     expect(await page.isVisible('[data-part="result-chart"]')).toBe(false);
   });
 
   test.each(['xlsx', 'parquet'])('a result is taken away as %s', async (kind) => {
-    await run(page, 'SELECT 1 AS a');
+    await runSaid(page, 'SELECT 1 AS a');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.click(`[data-part="download-${kind}"]`),
@@ -253,25 +227,60 @@ describe('with the engine', () => {
     expect(said[2]).toContain(texts.ownFileFaults.letters);
     const sql = `SELECT "nhóm", value FROM khu_vuc JOIN births_by_sex USING (unit) JOIN so USING (unit)
       WHERE year = '2023' AND sex = '_T'`;
-    expect(await run(page, sql)).toMatch(/^1 dòng/);
+    expect(await runSaid(page, sql)).toMatch(/^1 dòng/);
     expect((await rowsSeen(page))[0]?.[0]).toBe('=1+1');
     expect(requests.filter((one) => !one.startsWith('GET '))).toEqual([]);
   });
 
-  test('a join that spends the memory ends; the engine starts anew, text and tables are there', async () => {
-    const sql = 'CREATE TABLE big AS SELECT a.range AS x, b.range AS y FROM range(100000) a, range(100000) b';
-    const words = await run(page, sql);
+  const spending =
+    'CREATE TABLE big AS SELECT a.range AS x, b.range AS y FROM range(100000) a, range(100000) b';
+
+  test('a join that spends the memory ends; what the reader made is still there', async () => {
+    expect(await runSaid(page, 'CREATE TABLE made_before (a INT)')).toBe(texts.done);
+    await runSaid(page, 'INSERT INTO made_before VALUES (41)');
+    expect(await runSaid(page, spending)).toBe(texts.mistakes.memory());
+    expect(await page.inputValue('#sql')).toBe(spending);
+    await runSaid(page, 'SELECT a + 1 AS b FROM made_before');
+    expect(await rowsSeen(page)).toEqual([['42']]);
+    expect(await page.isVisible('[data-part="lost"]')).toBe(false);
+    await runSaid(page, 'DROP TABLE made_before; DROP TABLE x');
+  });
+
+  test('where nothing was made the engine starts anew and gives the memory back; text and files are there', async () => {
+    const words = await runSaid(page, spending);
     expect(words).toContain(texts.mistakes.memory());
     expect(words).toContain(texts.restarted);
-    expect(await page.inputValue('#sql')).toBe(sql);
-    expect(await run(page, 'SELECT count(*) AS n FROM births_by_sex JOIN khu_vuc USING (unit)')).toMatch(
+    expect(await page.inputValue('#sql')).toBe(spending);
+    expect(await page.isVisible('[data-part="lost"]')).toBe(false);
+    expect(await runSaid(page, 'SELECT count(*) AS n FROM births_by_sex JOIN khu_vuc USING (unit)')).toMatch(
       /^1 dòng/,
     );
     expect(Number((await rowsSeen(page))[0]?.[0])).toBeGreaterThan(0);
   });
 
+  test('what was made and is lost with an engine that does not listen is named, and made again at a press', async () => {
+    await runSaid(
+      page,
+      'CREATE TABLE mine AS SELECT 41 AS a; INSERT INTO mine VALUES (1); CREATE VIEW seen AS FROM mine',
+    );
+    // One call that goes on for long and hears nothing meanwhile.
+    await write(page, "SELECT levenshtein(repeat('a', 200000), repeat('b', 200000)) AS far");
+    await page.click('[data-part="run"]');
+    await page.click('[data-part="stop"]');
+    await page.waitForSelector('[data-part="run"]:enabled');
+    expect(await page.textContent('[data-part="status"]')).toContain(texts.restarted);
+    expect(await page.textContent('[data-part="lost-words"]')).toBe(texts.lost('mine, seen'));
+    expect(await runSaid(page, 'SELECT * FROM mine')).toContain(texts.mistakes.table('mine'));
+    await page.click('[data-part="lost-again"]');
+    expect(await page.inputValue('#sql')).toContain('CREATE VIEW seen AS FROM mine;');
+    await runSaid(page);
+    expect(await page.isVisible('[data-part="lost"]')).toBe(false);
+    await runSaid(page, 'SELECT sum(a) AS s FROM seen');
+    expect(await rowsSeen(page)).toEqual([['42']]);
+  });
+
   test('what was run is kept on the machine, and can be forgotten', async () => {
-    await run(page, "SELECT 'kept' AS a");
+    await runSaid(page, "SELECT 'kept' AS a");
     await page.click('[data-part="history"] summary');
     const first = page.locator('[data-part="history-list"] button').first();
     await expect.poll(() => first.textContent()).toBe("SELECT 'kept' AS a");
@@ -298,7 +307,7 @@ describe('with the engine', () => {
   });
 
   test('reads well to a screen reader while all of it is open', async () => {
-    await run(page, 'SELECT year, value FROM births_by_sex');
+    await runSaid(page, 'SELECT year, value FROM births_by_sex');
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
       (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
@@ -308,27 +317,26 @@ describe('with the engine', () => {
     ).toEqual([]);
   });
 
+  test('a query that goes on for two minutes is ended, and it is said; the next one runs', async () => {
+    const sql = 'SELECT sum(hash(a.range * b.range)) FROM range(1000000) a, range(1000000) b';
+    // The page's clock is turned on: nobody waits for two minutes.
+    await page.clock.install();
+    await write(page, sql);
+    await page.click('[data-part="run"]');
+    await page.waitForSelector('[data-part="stop"]:visible');
+    // Until the engine has it.
+    await page.waitForTimeout(500);
+    await page.clock.fastForward(110_000);
+    expect(await page.isDisabled('[data-part="run"]')).toBe(true);
+    await page.clock.fastForward(11_000);
+    await page.waitForSelector('[data-part="run"]:enabled');
+    expect(await page.textContent('[data-part="error-words"]')).toContain(texts.timeLimit('120'));
+    expect(await page.inputValue('#sql')).toBe(sql);
+    expect(await runSaid(page, 'SELECT 41 + 1 AS a')).toMatch(/^1 dòng/);
+    expect(await rowsSeen(page)).toEqual([['42']]);
+  });
+
   test('all of it without a request to another host or an error of the page', () => {
     expect([...outside, ...errors]).toEqual([]);
   });
-});
-
-test('the loading of the engine can be given up, and begun again', async () => {
-  const { context, errors } = await openWindow(browser);
-  const page = await context.newPage();
-  await context.route('**/*.wasm.gz', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    await route.continue().catch(() => undefined);
-  });
-  await page.goto(`${address}truy-van/`);
-  await page.click('[data-part="start"]');
-  await page.click('[data-part="cancel"]');
-  await page.waitForSelector('[data-part="start"]:visible');
-  expect(await page.textContent('[data-part="query-announcement"]')).toBe(texts.cancelled);
-  expect(await page.isVisible('[data-part="failure"]')).toBe(false);
-  await context.unroute('**/*.wasm.gz');
-  await load(page);
-  expect(await run(page, 'SELECT 1 AS a')).toMatch(/^1 dòng/);
-  expect(errors).toEqual([]);
-  await context.close();
 });

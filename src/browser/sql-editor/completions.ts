@@ -1,6 +1,7 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { ManifestTable } from '../../catalogue/manifest.ts';
 import { publishedCodelists } from '../../catalogue/published-codelists.ts';
+import { fold } from '../../text/fold.ts';
 import type { Language } from '../../text/language.ts';
 import { codesTable, tablesTable } from '../sql/codes.ts';
 import { mentionedNames } from '../sql/names.ts';
@@ -95,11 +96,15 @@ export function completionsOf(
   };
 }
 
-/** The codes whose letters or label begin as what was typed. */
+/** The codes that have what was typed in them or in their label, with marks or without. */
 function narrowed(options: readonly (Completion & { displayLabel: string })[], typed: string): Completion[] {
-  const wanted = typed.toLocaleLowerCase();
+  const wanted = fold(typed);
+  const letters = typed.toLowerCase();
   return options
-    .filter(({ displayLabel }) => displayLabel.toLocaleLowerCase().includes(wanted))
+    .filter(
+      ({ label, displayLabel }) =>
+        label.toLowerCase().startsWith(letters) || (wanted !== '' && fold(displayLabel).includes(wanted)),
+    )
     .slice(0, 200);
 }
 

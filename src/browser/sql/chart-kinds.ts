@@ -1,4 +1,4 @@
-/** The kinds of drawings a result can have: those of figures alone, as maps need to know where places are. */
+/** The kinds of drawings a result can have; a map only where the site has places to put on it. */
 export const chartKinds = [
   'bars',
   'lines',
@@ -9,5 +9,6 @@ export const chartKinds = [
   'heat',
   'multiples',
   'treemap',
+  'map',
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];

@@ -10,6 +10,16 @@ export type Mistake =
   | 'group'
   | 'type'
   | 'ambiguous'
+  | 'code'
+  | 'kind'
+  | 'window'
+  | 'quotes'
+  | 'alias'
+  | 'exists'
+  | 'where'
+  | 'one'
+  | 'width'
+  | 'extension'
   | 'outside'
   | 'memory'
   | 'empty'
@@ -26,13 +36,33 @@ const patterns: readonly (readonly [Mistake, RegExp])[] = [
   ['syntax', /syntax error at or near "([^]*?)"/],
   ['syntax', /^Parser Error/],
   ['table', /Table with name (.+?) does not exist/],
-  ['column', /Referenced (?:column|table) "([^"]+)" not found/],
+  [
+    'exists',
+    /(?:Table|View|Macro(?: Function)?|Type|Sequence|Schema)[^"]* (?:with name )?"([^"]+)" already exists/,
+  ],
+  // As writing programs and phones set them.
+  ['quotes', /Referenced column "([“”‘’„«»][^"]*)" not found/],
+  ['quotes', /syntax error at or near "([“”‘’„«»][^]*?)"/],
+  ['alias', /Referenced table "([^"]+)" not found/],
+  ['column', /Referenced column "([^"]+)" not found/],
   ['column', /does not have a column named "([^"]+)"/],
   ['column', /column "([^"]+)" .*?not found/i],
+  ['extension', /with name "?([^"\s]+)"? is not in the catalog, but it exists in the \w+ extension/],
+  [
+    'window',
+    /Function with name (lag|lead|rank|dense_rank|row_number|ntile|percent_rank|cume_dist|first_value|last_value|nth_value) does not exist/i,
+  ],
   ['function', /(?:Scalar|Aggregate|Table|Window|Macro)? ?Function with name (\S+) does not exist/i],
-  ['function', /No function matches the given name and argument types '([^(']+)/],
+  ['kind', /No function matches the given name and argument types '([^(']+)/],
+  ['kind', /Could not choose a best candidate function for the function call "([^("]+)/],
+  ['kind', /Cannot compare values of type (\w+)/],
+  ['where', /WHERE clause cannot contain (?:aggregates|window)/],
+  ['one', /More than one row returned by a subquery/],
+  ['width', /Set operations can only apply to expressions with the same number of result columns/],
+  ['width', /has \d+ columns but \d+ values were supplied/],
   ['group', /column "?([^"\s]+)"? must appear in the GROUP BY/],
   ['ambiguous', /Ambiguous reference to column name "([^"]+)"/],
+  ['code', /Could not convert string '[^']*' to \w+ when casting from source column (\w+)/],
   ['type', /Could not convert string '([^']*)'/],
   ['type', /^Conversion Error/],
   ['memory', /Out of Memory|out of memory|bad_alloc|memory access out of bounds|Array buffer allocation/],

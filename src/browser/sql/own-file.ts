@@ -2,6 +2,7 @@ import { tableToIPC, Table, type Vector } from 'apache-arrow';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { compressors } from '../parquet-column.ts';
+import { foreignKind } from '../check/file-kind.ts';
 import { integerVector, plainTextVector, realVector, textVector, truthVector } from './arrow-columns.ts';
 
 /* A file of the reader's as a table beside the published ones; it never leaves the machine. */
@@ -24,8 +25,9 @@ export interface OwnTable {
 export const mostFileBytes = 200e6;
 
 /**
- * Reads a CSV (comma, semicolon or tab, UTF-8 with or without a mark) or Parquet file. Columns whose every cell is a
- * whole number, a number or true and false become such; a code with a leading zero stays a text.
+ * Reads a CSV (comma, semicolon or tab; UTF-8 with or without a mark, UTF-16 with one) or Parquet file. Columns whose
+ * every cell is a whole number, a number or true and false become such; a code with a leading zero stays a text, and so
+ * do whole numbers too long for a number to hold exactly.
  *
  * @throws Error for a file that is empty, too large or of no kind that is read
  */
@@ -35,9 +37,11 @@ export async function ownTable(file: File): Promise<OwnTable> {
   const isParquet = new TextDecoder().decode(await file.slice(0, 4).arrayBuffer()) === 'PAR1';
   if (isParquet) return parquetTable(name, await file.arrayBuffer());
   const bytes = await file.arrayBuffer();
+  if (foreignKind(new Uint8Array(bytes.slice(0, 8)), file.name) === 'workbook')
+    throw new OwnFileError('workbook', file.name);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder(lettersOf(bytes), { fatal: true }).decode(bytes);
   } catch (cause) {
     throw new OwnFileError('letters', file.name, { cause });
   }
@@ -45,9 +49,16 @@ export async function ownTable(file: File): Promise<OwnTable> {
   return csvTable(name, text, file.name);
 }
 
+/** UTF-16 is what Excel calls "Unicode text"; its mark says so for certain. Of other encodings nothing does. */
+function lettersOf(bytes: ArrayBuffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
 /** A file that cannot be a table. */
 export class OwnFileError extends Error {
-  readonly fault: 'large' | 'letters' | 'kind' | 'empty' | 'parquet';
+  readonly fault: 'large' | 'letters' | 'workbook' | 'kind' | 'empty' | 'parquet';
 
   constructor(fault: OwnFileError['fault'], file: string, options?: ErrorOptions) {
     super(`${file}: ${fault}`, options);
@@ -119,6 +130,9 @@ function vectorOf(cells: readonly string[]): Vector {
   const each = <T>(make: (cell: string) => T): (T | null)[] =>
     cells.map((cell) => (cell === '' ? null : make(cell)));
   if (all(/^-?(0|[1-9]\d{0,8})$/)) return integerVector(each(Number));
+  // An identity number would lose its last digits.
+  const isInexact = (cell: string): boolean => /^-?\d+$/.test(cell) && !Number.isSafeInteger(Number(cell));
+  if (told.some(isInexact)) return textVector(each(String));
   if (all(/^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i)) return realVector(each(Number));
   // A decimal comma, as Vietnamese files have it.
   if (all(/^-?(0|[1-9]\d*)(,\d+)?$/)) return realVector(each((cell) => Number(cell.replace(',', '.'))));
@@ -129,12 +143,14 @@ function vectorOf(cells: readonly string[]): Vector {
 async function parquetTable(name: string, file: ArrayBuffer): Promise<OwnTable> {
   try {
     const metadata = await parquetMetadataAsync(file);
+    if (metadata.num_rows === 0n) throw new OwnFileError('empty', name);
     const rows = await parquetReadObjects({ file, metadata, compressors });
     const columns = Object.keys(rows[0] ?? {});
     const vectors = columns.map((column) => parquetVector(rows.map((row): unknown => row[column])));
     if (columns.length === 0) throw new Error('no rows');
     return { ...made(name, columns, vectors, rows.length), hasHeader: true, uneven: 0 };
   } catch (cause) {
+    if (cause instanceof OwnFileError) throw cause;
     throw new OwnFileError('parquet', name, { cause });
   }
 }
@@ -147,14 +163,23 @@ function parquetVector(cells: readonly unknown[]): Vector {
     told.length > 0 && told.every((cell) => typeof cell === 'number' || typeof cell === 'bigint');
   if (areNumbers && told.every((cell) => Number.isInteger(Number(cell)) && Math.abs(Number(cell)) < 2 ** 31))
     return integerVector(cells as (number | bigint | null)[]);
-  if (areNumbers) return realVector(cells as (number | bigint | null)[]);
+  const areExact = told.every((cell) => typeof cell !== 'bigint' || Number.isSafeInteger(Number(cell)));
+  if (areNumbers && areExact) return realVector(cells as (number | bigint | null)[]);
   return plainTextVector(
-    cells.map((cell) => {
-      if (cell === null || cell === undefined) return null;
-      if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
-      return typeof cell === 'object' ? JSON.stringify(cell) : String(cell as string | number);
-    }),
+    cells.map((cell) => (cell === null || cell === undefined ? null : parquetText(cell))),
   );
+}
+
+/** A value as a text: days as SQL writes them, lists and records as JSON. */
+function parquetText(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/, '');
+  if (typeof cell !== 'object') return String(cell as string | number | bigint);
+  return JSON.stringify(cell, (_key, part: unknown) => {
+    if (typeof part === 'bigint') return Number.isSafeInteger(Number(part)) ? Number(part) : String(part);
+    return part instanceof Uint8Array
+      ? Array.from(part, (byte) => byte.toString(16).padStart(2, '0')).join('')
+      : part;
+  });
 }
 
 function made(

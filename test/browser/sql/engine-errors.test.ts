@@ -13,6 +13,7 @@ beforeAll(async () => {
   db = await instance.connect();
   await db.run('SET enable_external_access = false');
   await db.run('CREATE TABLE births (year TEXT, value INT); CREATE TABLE deaths (year TEXT, value INT)');
+  await db.run("INSERT INTO births VALUES ('2024-06', 1)");
 });
 afterAll(() => instance.closeSync());
 
@@ -36,17 +37,47 @@ describe('a mistake is known by its message, and pointed at', () => {
     ['SELECT year FROM births, deaths', 'ambiguous', 'year', 'year'],
     ['SELECT nofunction(value) FROM births', 'function', 'nofunction', 'nofunction'],
     [`SELECT 'abc'::INTEGER`, 'type', 'abc', ':'],
+    ['SELECT * FROM births WHERE year = 5', 'code', 'year', null],
+    ['SELECT year + 1 FROM births', 'kind', '+', '+'],
+    ['SELECT avg(year) FROM births', 'kind', 'avg', 'avg'],
+    [`SELECT 'a' + 1`, 'kind', '+', null],
+    ['SELECT lag(value) FROM births', 'window', 'lag', 'lag'],
+    ['SELECT “year” FROM births', 'quotes', '“year”', '“'],
+    ['SELECT * FROM births WHERE year = ‘2024’', 'quotes', '‘2024’', '‘'],
+    ['SELECT births.year FROM births AS b', 'alias', 'births', 'births'],
+    ['CREATE TABLE births (a INT)', 'exists', 'births', null],
+    ['CREATE VIEW births AS SELECT 1', 'exists', 'births', null],
+    ['SELECT * FROM births WHERE sum(value) > 3', 'where', '', 'sum'],
+    ['SELECT year FROM births UNION SELECT year, value FROM deaths', 'width', '', null],
+    ['INSERT INTO births VALUES (1)', 'width', '', null],
+    ['SELECT * FROM births ORDER BY 99', 'other', '', '99'],
     [`SELECT * FROM read_csv('https://example.org/x.csv')`, 'outside', '', 'read_csv'],
     [`COPY births TO 'x.csv'`, 'outside', '', null],
     [`ATTACH 'x.db'`, 'outside', '', null],
   ])('%s', async (sql, mistake, about, word) => {
     const message = await messageFor(sql);
+    expect(message).not.toBe('no error');
     expect([message, readMessage(message)]).toEqual([message, { mistake, about }]);
     const place = placeIn(sql, message);
     if (word === null) expect(place === null || place.from <= sql.length).toBe(true);
     else expect([message, place && sql.slice(place.from, place.to)]).toEqual([message, word]);
     for (const language of languages)
       expect(queryTextsOf(language).mistakes[mistake](about).length).toBeGreaterThan(10);
+  });
+
+  test.each<[string, Mistake, string]>([
+    [
+      'Invalid Input Error: More than one row returned by a subquery used as an expression - scalar subqueries can only return a single row.',
+      'one',
+      '',
+    ],
+    [
+      'Catalog Error: Scalar Function with name "current_date" is not in the catalog, but it exists in the icu extension.\n\nPlease try installing and loading the icu extension by running:\nINSTALL icu;',
+      'extension',
+      'current_date',
+    ],
+  ])('as the engine of the page writes it: %s', (message, mistake, about) => {
+    expect(readMessage(message)).toEqual({ mistake, about });
   });
 
   test('in a line so long that DuckDB shows a part of it', async () => {

@@ -1,5 +1,9 @@
+import { DuckDBInstance } from '@duckdb/node-api';
 import { tableFromIPC } from 'apache-arrow';
 import { parquetWriteBuffer } from 'hyparquet-writer';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { csvTable, ownTable, tableName } from '../../../src/browser/sql/own-file.ts';
 
@@ -103,10 +107,58 @@ describe('a file', () => {
     ['empty', fileOf('a.csv', '')],
     ['empty', fileOf('a.csv', '\n \n')],
     ['letters', fileOf('a.csv', new Uint8Array([0x63, 0xe0, 0xe1, 0x0a]))],
-    ['kind', fileOf('a.xlsx', 'PK\0\0', new Uint8Array([0]))],
+    ['kind', fileOf('a.csv', 'a,b\0\n')],
+    ['workbook', fileOf('a.xlsx', 'PK\u0003\u0004', new Uint8Array([0]))],
+    ['workbook', fileOf('a.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))],
+    // Windows-1258: Đông.
+    ['letters', fileOf('a.csv', new Uint8Array([0xd0, 0xf4, 0x6e, 0x67, 0x0a]))],
+    ['letters', fileOf('a.csv', new Uint8Array([0xff, 0xfe, 0x00, 0xd8]))],
+    [
+      'empty',
+      fileOf('a.parquet', parquetWriteBuffer({ columnData: [{ name: 'n', data: [], type: 'INT32' }] })),
+    ],
     ['parquet', fileOf('a.parquet', 'PAR1 and no more')],
   ])('that cannot be a table says why: %s', async (fault, file) => {
     await expect(ownTable(file)).rejects.toMatchObject({ name: 'OwnFileError', fault });
+  });
+
+  test.each([
+    ['little', true],
+    ['big', false],
+  ])('of UTF-16 that says so is read, its %s end first', async (_name, isLittle) => {
+    const text = '\uFEFFtên\tn\nĐông\t1\n';
+    const view = new DataView(new ArrayBuffer(2 * text.length));
+    for (const at of text.split('').keys()) view.setUint16(2 * at, text.charCodeAt(at), isLittle);
+    const table = await ownTable(fileOf('a.txt', view.buffer));
+    expect(rowsOf(table)).toEqual([{ tên: 'Đông', n: 1 }]);
+  });
+
+  test('with whole numbers too long to be exact keeps them as texts', () => {
+    const table = csvTable('a', 'x,id\nk,9007199254740993\nl,12345678901234567890\n');
+    expect(rowsOf(table).map(({ id }) => id)).toEqual(['9007199254740993', '12345678901234567890']);
+  });
+
+  test('of Parquet has lists and records as JSON, whatever is in them', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'nien-giam-own-'));
+    const file = path.join(folder, 'a.parquet');
+    const instance = await DuckDBInstance.create();
+    const db = await instance.connect();
+    await db.run(`COPY (
+      SELECT [1, NULL] AS list, {'n': 2::BIGINT, 'day': DATE '2024-02-29', 'deep': [{'x': 'Đông'}]} AS record,
+        MAP {'k': 1.5::DOUBLE} AS pairs
+      UNION ALL SELECT NULL, NULL, NULL
+    ) TO '${file}'`);
+    instance.closeSync();
+    const rows = rowsOf(await ownTable(fileOf('x.parquet', Uint8Array.from(await readFile(file)))));
+    await rm(folder, { recursive: true });
+    expect(rows[1]).toEqual({ list: null, record: null, pairs: null });
+    expect(JSON.parse(String(rows[0]?.['list']))).toEqual([1, null]);
+    expect(JSON.parse(String(rows[0]?.['record']))).toEqual({
+      n: 2,
+      day: '2024-02-29T00:00:00.000Z',
+      deep: [{ x: 'Đông' }],
+    });
+    expect(JSON.parse(String(rows[0]?.['pairs']))).toEqual({ k: 1.5 });
   });
 
   test('of Parquet is read, whatever it is called', async () => {
@@ -122,8 +174,9 @@ describe('a file', () => {
     const table = await ownTable(fileOf('x.bin', bytes));
     expect(table).toMatchObject({ name: 'x', columns: ['tên', 'n', 'big', 'r', 'ok'], rows: 2 });
     expect(rowsOf(table)).toEqual([
-      { tên: 'Đông', n: 1, big: 9007199254740992, r: 0.5, ok: true },
-      { tên: null, n: 2, big: 1, r: null, ok: false },
+      // Whole numbers that a page's own would round are texts.
+      { tên: 'Đông', n: 1, big: '9007199254740993', r: 0.5, ok: true },
+      { tên: null, n: 2, big: '1', r: null, ok: false },
     ]);
   });
 });

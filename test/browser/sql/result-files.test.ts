@@ -7,8 +7,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { integerVector, plainTextVector, realVector } from '../../../src/browser/sql/arrow-columns.ts';
-import { chartKinds } from '../../../src/browser/sql/chart-kinds.ts';
-import { chartData, resultChart } from '../../../src/browser/sql/result-chart.ts';
 import { resultParquet, resultWorkbook } from '../../../src/browser/sql/result-files.ts';
 import { resultOf } from '../../../src/browser/sql/result.ts';
 import { readManifest } from '../../../src/catalogue/manifest.ts';
@@ -63,47 +61,4 @@ test('Parquet holds the rows with their kinds, and says the same in its metadata
   expect(pairs).toContainEqual(['simulated', 'true']);
   instance.closeSync();
   await rm(folder, { recursive: true });
-});
-
-test('every kind of chart draws a result; one without numbers is not drawn', () => {
-  const options = { language: 'vi', title: 'Thử', source: 'Thử', id: 'a' } as const;
-  for (const kind of chartKinds) {
-    const made = resultChart(result, kind, options, 720);
-    expect([kind, made?.svg.startsWith('<svg')]).toEqual([kind, true]);
-    expect(made?.svg).not.toMatch(/NaN|undefined|Infinity/);
-  }
-  const words = resultOf(new Table({ a: plainTextVector(['x']), b: plainTextVector(['y']) }));
-  expect(resultChart(words, 'bars', options, 720)).toBeNull();
-});
-
-test('two columns of names before one of numbers are points and series', () => {
-  const long = resultOf(
-    new Table({
-      year: plainTextVector(['2023', '2023', '2024', '2024']),
-      sex: plainTextVector(['M', 'F', 'M', 'F']),
-      value: integerVector([1, 2, 3, null]),
-      confidentiality: plainTextVector(['', '', '', 'c']),
-    }),
-  );
-  const data = chartData(long, 'en', 100);
-  // The column of marks is no name.
-  expect(
-    data?.series.map(({ label, points }) => [label, points.map(({ key, value }) => [key, value])]),
-  ).toEqual([
-    [
-      'M',
-      [
-        ['2023', 1],
-        ['2024', 3],
-      ],
-    ],
-    [
-      'F',
-      [
-        ['2023', 2],
-        ['2024', null],
-      ],
-    ],
-  ]);
-  expect(data?.series[1]?.points[1]?.state).toBe('withheld');
 });
