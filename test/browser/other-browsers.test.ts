@@ -74,6 +74,7 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
     await expect.poll(search).toBe('?unit=05977');
     await expect.poll(() => window.text('[data-part="title"]')).toContain('Phường Đông Kinh');
     await window.open(`${site.address}${births}?rows=unit&year=2023`);
+    await window.seen('.controls');
     await window.click('th[data-sort="M"] button');
     await expect.poll(search).toContain('sort=M,descending');
     const sorted = await names();
@@ -114,7 +115,9 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
 
   act('search: by keyboard, from anywhere, with words as they are typed', async () => {
     await window.open(site.address + births);
+    await window.seen('[data-search-link]');
     await window.press('/');
+    await window.seen('#tim-q');
     await window.press(...'chau son');
     await window.seen('[role=option]');
     await window.press('ArrowDown', 'Enter');
@@ -149,8 +152,10 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
       await window.open(`${site.address}truy-van/`);
       await window.select('#bang', 'sinh-theo-gioi-tinh');
       await window.seen('[data-guided] .chart-wide svg');
+      await window.select('[name="axis-rows"]', 'unit');
+      await window.seen('[name="of-year"]');
       await window.select('[name="of-year"]', '2023');
-      await expect.poll(search).toBe('?bang=sinh-theo-gioi-tinh&year=2023');
+      await expect.poll(search).toBe('?bang=sinh-theo-gioi-tinh&rows=unit&year=2023');
       expect(await window.text('[data-guided] [data-part="headline"]')).toMatch(/2023/);
     });
 
@@ -240,6 +245,7 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
     // Its first height is 520.
     await expect.poll(height).toBeGreaterThan(540);
     expect(await height()).toBeLessThan(1000);
+    await site.quiet();
     await window.open('about:blank');
     await other.close();
   });

@@ -30,9 +30,13 @@ export async function openFirefox(program: string, scheme: 'light' | 'dark'): Pr
   mkdirSync(downloads);
   const settings = {
     'layout.css.prefers-color-scheme.content-override': schemeNumbers[scheme],
+    // Else a window that is not in front tells its pages nothing of the focus.
+    'focusmanager.testmode': true,
     'browser.download.dir': downloads,
     'browser.download.folderList': 2,
     'browser.download.useDownloadDir': true,
+    // It would take the focus from the page.
+    'browser.download.alwaysOpenPanel': false,
     'browser.helperApps.neverAsk.saveToDisk': 'image/png,image/svg+xml,text/csv',
   };
   writeFileSync(
@@ -58,13 +62,16 @@ export async function openFirefox(program: string, scheme: 'light' | 'dark'): Pr
   const { send, told, close } = await connect(`${socketAddress}/session`);
   await send('session.new', { capabilities: {} });
   await send('session.subscribe', { events: ['log.entryAdded'] });
-  const { contexts } = (await send('browsingContext.getTree', {})) as { contexts: { context: string }[] };
-  const context = contexts[0]?.context ?? '';
+  const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
 
   return {
     downloads,
     wire: {
-      open: async (url) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+      async open(url) {
+        await send('browsingContext.navigate', { context, url, wait: 'complete' });
+        // A page in a new process of the browser has no focus at first.
+        await send('browsingContext.activate', { context });
+      },
       async call(source, values) {
         const answer = (await send('script.callFunction', {
           target: { context },

@@ -128,7 +128,7 @@ function asking(address: string): Ask {
 
 /** A screen in memory, on the first number that is free. */
 async function openScreen(program: string): Promise<{ child: ChildProcess; display: string }> {
-  const size = ['-screen', '0', '1400x1200x24', '-nolisten', 'tcp'];
+  const size = ['-screen', '0', '1400x2700x24', '-nolisten', 'tcp'];
   const child = spawn(program, ['-displayfd', '3', ...size], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

@@ -24,12 +24,16 @@ export interface WitnessedSite {
   readonly address: string;
   /** What went wrong since the last time, with the page. */
   seen(): string[];
+  /** Waits until nothing was asked for, and nothing is on its way, for a while. */
+  quiet(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Hands on what another server answers, with the witness in every page. */
 export async function withWitness(address: string): Promise<WitnessedSite> {
   const seen: string[] = [];
+  let underway = 0;
+  let last = 0;
   const server = createServer((request, response) => {
     const asked = request.url ?? '/';
     const answer = async (): Promise<void> => {
@@ -64,15 +68,25 @@ export async function withWitness(address: string): Promise<WitnessedSite> {
         : bytes;
       response.writeHead(inner.status, headers).end(sent);
     };
-    answer().catch((error: unknown) => {
-      seen.push(`${asked}: ${String(error)}`);
-      response.destroy();
-    });
+    underway += 1;
+    answer()
+      .catch((error: unknown) => {
+        seen.push(`${asked}: ${String(error)}`);
+        response.destroy();
+      })
+      .finally(() => {
+        underway -= 1;
+        last = performance.now();
+      });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     seen: () => seen.splice(0),
+    async quiet() {
+      do await new Promise((resolve) => setTimeout(resolve, 100));
+      while (underway > 0 || performance.now() - last < 300);
+    },
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }
