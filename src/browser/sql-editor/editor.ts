@@ -70,7 +70,7 @@ const marked = StateField.define<DecorationSet>({
 const look = EditorView.theme({
   '&': { color: 'var(--ink)', backgroundColor: 'var(--raised)', fontSize: '0.875rem', maxHeight: '70vh' },
   '&.cm-focused': { outline: '2px solid var(--link)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.625', minHeight: '9rem' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.625', minHeight: '9rem' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.75rem 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--raised)', color: 'var(--muted)', border: 'none' },

@@ -28,7 +28,7 @@ export const otherBrowsers: readonly OtherBrowser[] = [
   },
   {
     name:
-      webKit === null ? 'WebKit (not found; Debian: webkit2gtk-driver, libwebkit2gtk-4.1-0, xvfb)' : 'WebKit',
+      webKit === null ? 'WebKit (not found; Debian: webkit2gtk-driver, xvfb)' : 'WebKit',
     isHere: webKit !== null,
     open: (scheme) => (webKit === null ? missing() : openWebKit(webKit, scheme)),
   },
