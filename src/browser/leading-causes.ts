@@ -40,9 +40,7 @@ export function leadingOf(
   const ranked: RankedCause[] = [];
   const withheld =
     all.length < places && causes.some((cause) => cellState(at(cause, 'cause_rank')) === 'withheld');
-  for (const [rank, group] of [...grouped(all, (one) => one.rank)].sort(
-    ([one], [other]) => one - other,
-  )) {
+  for (const [rank, group] of [...grouped(all, (one) => one.rank)].sort(([one], [other]) => one - other)) {
     if (ranked.length + group.length > room)
       return { ranked, tied: { rank, causes: group.length, deaths: group[0]?.deaths.value ?? 0 }, withheld };
     ranked.push(...group);

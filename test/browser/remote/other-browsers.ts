@@ -27,8 +27,7 @@ export const otherBrowsers: readonly OtherBrowser[] = [
     open: (scheme) => (firefox === null ? missing() : openFirefox(firefox, scheme)),
   },
   {
-    name:
-      webKit === null ? 'WebKit (not found; Debian: webkit2gtk-driver, xvfb)' : 'WebKit',
+    name: webKit === null ? 'WebKit (not found; Debian: webkit2gtk-driver, xvfb)' : 'WebKit',
     isHere: webKit !== null,
     open: (scheme) => (webKit === null ? missing() : openWebKit(webKit, scheme)),
   },
