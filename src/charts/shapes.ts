@@ -25,11 +25,15 @@ export function ringsOf(geometry: Geometry): readonly (readonly Position[])[] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-/** An area as it is drawn, with no more positions than its size can show: a boundary file has ten for each. */
+/**
+ * An area as it is drawn, with no more positions than its size can show: a boundary file has ten for each. One too small
+ * for the map is a square of three pixels in its place, as a map may not leave a place out in silence.
+ */
 export function projectShape(geometry: Geometry, { at }: Projection): Shape {
-  const rings = ringsOf(geometry)
-    .map((ring) => thinned(ring.map(at)))
-    .filter((ring) => ring.length > 2);
+  const projected = ringsOf(geometry).map((ring) => ring.map(at));
+  const seen = projected.map(thinned).filter((ring) => ring.length > 2);
+  const [first] = projected;
+  const rings = seen.length > 0 || first === undefined ? seen : [speck(first)];
   const d = rings.map(outline).join('');
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of rings.flat()) {
@@ -37,6 +41,21 @@ export function projectShape(geometry: Geometry, { at }: Projection): Shape {
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   return { rings, d, left, right, top, bottom };
+}
+
+const speckSide = 3;
+
+function speck(ring: readonly Place[]): Place[] {
+  const middle = (of: (place: Place) => number): number =>
+    ring.reduce((sum, place) => sum + of(place), 0) / ring.length;
+  const [x, y] = [middle((place) => place.x), middle((place) => place.y)];
+  const half = speckSide / 2;
+  return [
+    { x: x - half, y: y - half },
+    { x: x + half, y: y - half },
+    { x: x + half, y: y + half },
+    { x: x - half, y: y + half },
+  ];
 }
 
 /** A ring as path data, each place told from the one before: half the bytes, and no drift, since both are rounded first. */

@@ -8,6 +8,7 @@ import { chartKinds } from '../../src/browser/sql/chart-kinds.ts';
 import { readManifest } from '../../src/catalogue/manifest.ts';
 import { queryTextsOf } from '../../src/text/query-texts.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { foreignTexts } from './page-faces.ts';
 
 /* The workbench around the SQL box: editor, addresses, parameters, files, results of any length, bad input. */
 
@@ -63,6 +64,8 @@ describe('the editor', () => {
     await page.waitForSelector('.cm-content');
     expect(requests.length).toBeGreaterThan(before);
     await expect.poll(() => requests.some((url) => url.includes('manifest.json'))).toBe(true);
+    // In its shadow root too: words in Inter, code in the machine's monospaced face.
+    expect(await foreignTexts(context, page)).toEqual([]);
     await page.keyboard.press('Control+a');
     // Typed at once, so that what is offered is offered late.
     await page.keyboard.type('SELECT value FROM deaths_by_si', { delay: 20 });
