@@ -123,6 +123,36 @@ test('a unit too small for the map is drawn all the same, with its point', () =>
   expect(drawn.map(({ attributes }) => attributes['data-key'])).toEqual([one, other, tiny]);
 });
 
+test('a unit smaller than five pixels is a square of five in its place, at any number of positions', () => {
+  const ring = Array.from({ length: 300 }, (_, i) => [
+    40 + 1.5 * Math.cos((i * Math.PI) / 150),
+    20 + 2 * Math.sin((i * Math.PI) / 150),
+  ]);
+  const shape = projectShape(
+    { type: 'Polygon', coordinates: [ring] },
+    { height: 50, at: ([x = 0, y = 0]) => ({ x, y }) },
+  );
+  expect(shape.left).toBeCloseTo(37.5);
+  expect(shape.right).toBeCloseTo(42.5);
+  expect(shape.bottom - shape.top).toBeCloseTo(5);
+});
+
+test('a strip thinner than a pixel is not lost', () => {
+  const strip = [
+    [0, 10],
+    [80, 10.1],
+    [80, 10.3],
+    [0, 10.2],
+    [0, 10],
+  ];
+  const shape = projectShape(
+    { type: 'Polygon', coordinates: [strip] },
+    { height: 50, at: ([x = 0, y = 0]) => ({ x, y }) },
+  );
+  expect(shape.d).not.toBe('');
+  expect(shape).toMatchObject({ left: 0, right: 80 });
+});
+
 test('names stand whole where most of them fit, else short in all', () => {
   const named = (width: number): string[] => {
     const series = ofUnits([5, 6, 7]);
