@@ -1,5 +1,6 @@
 import { totalCode, unknownCode, type Code, type DimensionId } from '../catalogue/codelist.ts';
 import type { Manifest } from '../catalogue/manifest.ts';
+import { grouped } from '../text/grouped.ts';
 import { hasFigure, isRanked, isShown, leadingRows, mainColumn } from './main-figures.ts';
 import { ofOneUnit, spreadIndicators } from './view-units.ts';
 import type { TableView } from './view.ts';
@@ -214,7 +215,7 @@ function lines(view: TableView, columns: readonly Code[]): Pick<Drawing, 'column
  * but a whole where none of its parts is told, as mothers under 20 where those under 15 are withheld.
  */
 function withoutOverlap(codes: readonly Code[], isTold: (code: Code) => boolean): Code[] {
-  const partsOf = Map.groupBy(codes, ({ parent }) => parent);
+  const partsOf = grouped(codes, ({ parent }) => parent);
   // Codes stand after what they are part of.
   const replaced = new Set<string | null>();
   return codes.filter((code) => {

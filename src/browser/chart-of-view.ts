@@ -13,7 +13,8 @@ import { drawingOf, heatDrawing, withheldRows, type Drawing } from './chart-choi
 import { describeView } from './describe.ts';
 import { unitAt } from './view-units.ts';
 import { isGiven } from '../catalogue/default-view.ts';
-import { insideSentence, sourceText, viewTitle } from './view-title.ts';
+import { isShown } from './main-figures.ts';
+import { insideSentence, sourceText, viewTitle, yearsText } from './view-title.ts';
 import type { TableView } from './view.ts';
 import { isWithheld } from './withheld-bounds.ts';
 
@@ -43,16 +44,39 @@ export function chartOfView(
   return { svg: draw(drawing, series, options, layout), omitted: omittedOf(view, drawing, language) };
 }
 
-/** The title of a view's chart: the view's own, but of the years that are drawn. */
+/** The title of a view's chart: the view's own, but of the years that the drawing has something of. */
 export function chartTitle(
   view: TableView,
   site: Manifest['site'],
   language: Language,
-  { columns } = heatDrawing(view) ?? drawingOf(view, site),
+  drawing: Pick<Drawing, 'rows' | 'columns'> = heatDrawing(view) ?? drawingOf(view, site),
 ): string {
-  const some = view.state.columns === 'year' && columns.length < view.columns.length;
-  const years = columns.map(({ label }) => label[language]).join(', ');
-  return viewTitle(view, site, language, some && years !== '' ? years : undefined);
+  return viewTitle(view, site, language, drawnYears(view, drawing, language));
+}
+
+/** The years of a drawing in words; `undefined` where they are those of the view. */
+function drawnYears(
+  view: TableView,
+  { rows, columns }: Pick<Drawing, 'rows' | 'columns'>,
+  language: Language,
+): string | undefined {
+  const { state } = view;
+  if (state.columns === 'year' && columns.length < view.columns.length)
+    return columns.length === 0 ? undefined : columns.map(({ label }) => label[language]).join(', ');
+  // In panels each has its own first and last year.
+  if (view.panelList !== null || (state.rows !== 'year' && state.columns !== 'year')) return undefined;
+  const isTold = (row: Code, column: Code): boolean => {
+    const cell = view.cell(row, column);
+    return isShown(cell) || isWithheld(cell);
+  };
+  const down = state.rows === 'year';
+  const hasSomething = (year: Code): boolean =>
+    down ? columns.some((column) => isTold(year, column)) : rows.some((row) => isTold(row, year));
+  const [drawn, all, list] = down
+    ? [rows, view.rows, view.rowList]
+    : [columns, view.columns, view.columnList];
+  const told = drawn.slice(drawn.findIndex(hasSomething), drawn.findLastIndex(hasSomething) + 1);
+  return told.length === all.length ? undefined : (yearsText(told, list.codes) ?? undefined);
 }
 
 function draw(

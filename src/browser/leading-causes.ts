@@ -1,5 +1,6 @@
 import { cellState } from '../catalogue/cell-marks.ts';
 import type { Code } from '../catalogue/codelist.ts';
+import { grouped } from '../text/grouped.ts';
 import type { ViewCell } from './view.ts';
 
 /* Which causes lead, by the published ranks; nothing here reckons with a cell that has no value. */
@@ -39,9 +40,7 @@ export function leadingOf(
   const ranked: RankedCause[] = [];
   const withheld =
     all.length < places && causes.some((cause) => cellState(at(cause, 'cause_rank')) === 'withheld');
-  for (const [rank, group] of [...Map.groupBy(all, (one) => one.rank)].sort(
-    ([one], [other]) => one - other,
-  )) {
+  for (const [rank, group] of [...grouped(all, (one) => one.rank)].sort(([one], [other]) => one - other)) {
     if (ranked.length + group.length > room)
       return { ranked, tied: { rank, causes: group.length, deaths: group[0]?.deaths.value ?? 0 }, withheld };
     ranked.push(...group);

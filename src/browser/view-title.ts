@@ -107,12 +107,17 @@ function yearSpan(view: TableView): string | null {
       : state.columns === 'year'
         ? [view.columns, columnList]
         : [view.panels, panelList];
-  const shown = codes.map(({ code }) => code);
-  const all = list?.codes.map(({ code }) => code) ?? [];
+  return yearsText(codes, list?.codes ?? []);
+}
+
+/** Years as a title names them: from the first to the last, or one by one where some between them are left out. */
+export function yearsText(years: readonly Code[], all: readonly Code[]): string | null {
+  const shown = years.map(({ code }) => code);
+  const order = all.map(({ code }) => code);
   const [first, last] = [shown[0], shown.at(-1)];
   if (first === undefined || last === undefined) return null;
   if (first === last) return first;
-  const between = all.slice(all.indexOf(first), all.indexOf(last) + 1);
+  const between = order.slice(order.indexOf(first), order.indexOf(last) + 1);
   return between.length === shown.length ? `${first}–${last}` : shown.join(', ');
 }
 

@@ -115,8 +115,12 @@ function summaryOf(view: TableView, site: Manifest['site'], language: Language):
   return describeShares(view, site, language) ?? `${viewTitle(view, site, language)}.`;
 }
 
-/** The view's title; of a table of places that it is one, as the same table may stand there by years. */
+/**
+ * The view's title, of years that have figures, as the chart's beside it; of a table of places that it is one, as the
+ * same table may stand there by years.
+ */
 function titleOf(view: TableView, site: Manifest['site'], language: Language): string {
+  if (view.state.rows === 'year') return chartTitle(view, site, language);
   const title = viewTitle(view, site, language);
   return view.state.rows === 'unit' ? `${title}, ${bulletinTextsOf(language).byPlace}` : title;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../text/grouped.ts';
 import type { Code, Codelist } from './codelist.ts';
 
 /**
@@ -13,7 +14,7 @@ export function publishedCodelists(
   tables: readonly { readonly codelists: readonly Codelist[] }[],
 ): Codelist[] {
   const all = tables.flatMap(({ codelists }) => codelists);
-  return [...Map.groupBy(all, ({ dimension }) => dimension)].flatMap(([, lists]) => {
+  return [...grouped(all, ({ dimension }) => dimension)].flatMap(([, lists]) => {
     const [first] = lists;
     return first === undefined ? [] : [{ ...first, codes: merged(lists.map(({ codes }) => codes)) }];
   });

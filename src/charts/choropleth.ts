@@ -43,7 +43,7 @@ const smallest = 24;
  *
  * A withheld unit is hatched; zero is `–`, not collected `...`, not applicable `x`, on no colour; a unit without a
  * point is an outline alone. Small units have a hit area of 24 pixels, drawn above their neighbours. Names stand where
- * they fit inside. Without any unit it says that there is no data.
+ * they fit inside; on a map where most do not, short ones do. Without any unit it says that there is no data.
  *
  * @throws RangeError for a point whose unit has no boundary: a map may not leave a place out in silence
  */
@@ -65,10 +65,19 @@ export function choropleth(
   const shapes = units.map((unit) => ({ unit, shape: projectShape(unit.geometry, projection) }));
   // The smallest last, so that its hit area lies on its neighbours and not they on it.
   const order = shapes.toSorted((a, b) => extent(b.shape) - extent(a.shape));
+  const pointOf = new Map(one.points.map((point) => [point.key, point]));
+  // Some whole names among initials would look like something special.
+  const named = shapes.filter(({ unit, shape }) => {
+    const point = pointOf.get(unit.key);
+    return point !== undefined && nameIn(shape, [point.label]) !== null;
+  });
+  const whole = named.length * 2 >= one.points.length;
   const drawn = order.map(({ unit, shape }) => {
-    const point = one.points.find(({ key }) => key === unit.key);
+    const point = pointOf.get(unit.key);
     if (point === undefined) return outline(shape);
-    return linked(unit.href, drawUnit(one, point, shape, classes, options.id));
+    const { label, short = '' } = point;
+    const names = whole || short === '' ? [label, short] : [short];
+    return linked(unit.href, drawUnit(one, point, shape, names, classes, options.id));
   });
   const blocks = [
     textBlock(options.unit, width, { class: 'unit', fill: muted }),
@@ -90,19 +99,35 @@ function outline({ d }: Shape): string {
     : element('path', { class: 'axis', d, fill: 'none', stroke: axisColor, 'stroke-width': '.7' });
 }
 
-function drawUnit(one: ChartSeries, point: ChartPoint, shape: Shape, classes: Classes, id: string): string {
+/** The first of some names that fits into an area, with its place and the room there; `null` where none does. */
+function nameIn(
+  shape: Shape,
+  names: readonly string[],
+): { readonly name: string; readonly x: number; readonly y: number } | null {
+  const { x, y, room } = labelRoom(shape, size, textWidth(names[0] ?? '', { size }) + 4);
+  const name = firstFitting(names, room - 4, { size });
+  return name === null ? null : { name, x, y };
+}
+
+function drawUnit(
+  one: ChartSeries,
+  point: ChartPoint,
+  shape: Shape,
+  names: readonly string[],
+  classes: Classes,
+  id: string,
+): string {
   const { left, right, top, bottom } = shape;
   if (shape.d === '') return '';
   const value = shownValue(point);
   const firm = value !== null && value !== 0;
   const area: Area = { shape: 'path', attributes: { d: shape.d, 'fill-rule': 'evenodd' }, touching: true };
-  const { x, y, room } = labelRoom(shape, size, textWidth(point.label, { size }) + 4);
-  const name = firstFitting([point.label, point.short ?? ''], room - 4, { size });
+  const name = nameIn(shape, names);
   const text = !firm
-    ? gapSign(point, x, y, room)
+    ? gapIn(point, shape)
     : name === null
       ? ''
-      : areaText(classes, value, [name], { x, y, size });
+      : areaText(classes, value, [name.name], { ...name, size });
   const small = right - left < smallest || bottom - top < smallest;
   const target = { cx: (left + right) / 2, cy: (top + bottom) / 2, r: smallest / 2 };
   return pointGroup(
@@ -114,6 +139,11 @@ function drawUnit(one: ChartSeries, point: ChartPoint, shape: Shape, classes: Cl
     text,
     small ? hitArea('circle', target) : '',
   );
+}
+
+function gapIn(point: ChartPoint, shape: Shape): string {
+  const { x, y, room } = labelRoom(shape, size, textWidth(point.label, { size }) + 4);
+  return gapSign(point, x, y, room);
 }
 
 const size = 11;

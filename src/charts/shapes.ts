@@ -25,11 +25,18 @@ export function ringsOf(geometry: Geometry): readonly (readonly Position[])[] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
-/** An area as it is drawn, with no more positions than its size can show: a boundary file has ten for each. */
+/**
+ * An area as it is drawn, with no more positions than its size can show: a boundary file has ten for each. One that
+ * would be smaller than a square of five pixels is drawn as that, in its place: its colour has to be seen, and a map may
+ * not leave a place out in silence.
+ */
 export function projectShape(geometry: Geometry, { at }: Projection): Shape {
-  const rings = ringsOf(geometry)
-    .map((ring) => thinned(ring.map(at)))
-    .filter((ring) => ring.length > 2);
+  const projected = ringsOf(geometry).map((ring) => ring.map(at));
+  const places = projected.flat();
+  const isSpeck = places.length > 0 && spread(places, 'x') < speckSide && spread(places, 'y') < speckSide;
+  const seen = projected.map(thinned).filter((ring) => ring.length > 2);
+  // A strip thinner than what can be told apart keeps all it has.
+  const rings = isSpeck ? [speck(places)] : seen.length > 0 ? seen : projected;
   const d = rings.map(outline).join('');
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y } of rings.flat()) {
@@ -37,6 +44,35 @@ export function projectShape(geometry: Geometry, { at }: Projection): Shape {
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   return { rings, d, left, right, top, bottom };
+}
+
+const speckSide = 5;
+
+function spread(places: readonly Place[], along: 'x' | 'y'): number {
+  const [low, high] = ends(places, along);
+  return high - low;
+}
+
+function ends(places: readonly Place[], along: 'x' | 'y'): [number, number] {
+  // Not spread into Math.min: a boundary file has more positions than a call takes arguments.
+  return places.reduce<[number, number]>(
+    ([low, high], place) => [Math.min(low, place[along]), Math.max(high, place[along])],
+    [Infinity, -Infinity],
+  );
+}
+
+function speck(places: readonly Place[]): Place[] {
+  const [x = 0, y = 0] = (['x', 'y'] as const).map((along) => {
+    const [low, high] = ends(places, along);
+    return (low + high) / 2;
+  });
+  const half = speckSide / 2;
+  return [
+    { x: x - half, y: y - half },
+    { x: x + half, y: y - half },
+    { x: x + half, y: y + half },
+    { x: x - half, y: y + half },
+  ];
 }
 
 /** A ring as path data, each place told from the one before: half the bytes, and no drift, since both are rounded first. */

@@ -277,6 +277,38 @@ describe('the chart', () => {
     expect(chartTitle(viewOfCells(bars, cells), site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2024');
   });
 
+  test('the title of lines names the years that have figures, that of the view all it was asked for', () => {
+    const table = derivedTable([years('2021', '2022', '2023', '2024', '2025'), indicators(crudeBirthRate)]);
+    const missing = { reason: 'no_population' as const };
+    const title = (...cells: Parameters<typeof viewOfCells>[1]) =>
+      chartTitle(viewOfCells(table, cells), site, 'vi');
+    expect(title(1, 2, 3, 4, 5)).toBe('Bảng thử, Tỉnh Thử, 2021–2025');
+    expect(title(1, 2, 3, 4, { status: 'x', reason: 'part_of_year' })).toBe('Bảng thử, Tỉnh Thử, 2021–2024');
+    expect(title(missing, 2, missing, 4, missing)).toBe('Bảng thử, Tỉnh Thử, 2022–2024');
+    expect(title(missing, missing, 3, missing, missing)).toBe('Bảng thử, Tỉnh Thử, 2023');
+    // What is withheld has its mark in the drawing.
+    expect(title(1, 2, 3, { confidentiality: 'c', reason: 'withheld' }, missing)).toBe(
+      'Bảng thử, Tỉnh Thử, 2021–2024',
+    );
+    expect(title(missing, missing, missing, missing, missing)).toBe('Bảng thử, Tỉnh Thử, 2021–2025');
+    const view = viewOfCells(table, [1, 2, 3, missing, missing]);
+    expect(viewTitle(view, site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2021–2025');
+    // The drawing's own title, for who cannot see it and in its file, is the same.
+    expect(chart(view).svg).toContain('>Bảng thử, Tỉnh Thử, 2021–2023</title>');
+  });
+
+  test('a line is not drawn down to a year that is not over, nor does its title name it', () => {
+    const codes = years('2023', '2024', '2025');
+    const partial = {
+      ...codes,
+      codes: codes.codes.map((one, at) => (at === 2 ? { ...one, partial: true as const } : one)),
+    };
+    const table = { ...derivedTable([partial, sexes], { columns: 'sex' }), source: 'births' as const };
+    const view = viewOfCells(table, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(chartTitle(view, site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2023–2024');
+    expect(viewTitle(view, site, 'vi')).toBe('Bảng thử, Tỉnh Thử, 2023–2025');
+  });
+
   test('without a figure at all it says that there are none', () => {
     const table = derivedTable([years('2023', '2024'), indicators(crudeBirthRate)]);
     const { svg } = chart(viewOfCells(table, [{ reason: 'no_population' }, { reason: 'no_population' }]));

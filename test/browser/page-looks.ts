@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openWindow } from './open-browser.ts';
+import { foreignTexts, type ForeignText } from './page-faces.ts';
 import type { Scheme } from './page-sample.ts';
 
 /* What a browser finds wrong with a page: what axe says, errors and requests elsewhere, its width, its typeface. */
@@ -13,12 +14,12 @@ export interface Look {
   /** Requests that would have left this machine, and errors of the page. */
   readonly unquiet: readonly string[];
   readonly width: number;
-  /** Typefaces of the machine in the place of the site's own. */
-  readonly foreignFonts: readonly string[];
+  /** Texts that are set in another typeface than the site's own, with that. */
+  readonly foreignTexts: readonly ForeignText[];
 }
 
 /** What is expected of every page. */
-export const faultless = { violations: [], unquiet: [], width: 360, foreignFonts: [] } as const;
+export const faultless = { violations: [], unquiet: [], width: 360, foreignTexts: [] } as const;
 
 /** Windows that look at one page after the other. */
 export interface Looks {
@@ -75,13 +76,14 @@ async function lookAt(window: LookingWindow, url: string, schemes: readonly Sche
     }
     const violations = await foundByAxe(page, looks.length === 0 ? null : colourRules);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    const foreignFonts = await foreignFontsIn(window, url);
+    // Of faces nothing changes from scheme to scheme.
+    const foreign = looks.length === 0 ? await foreignTexts(window.context, page) : [];
     looks.push({
       scheme,
       violations,
       unquiet: [...outside.splice(0), ...errors.splice(0)],
       width,
-      foreignFonts,
+      foreignTexts: foreign,
     });
   }
   return looks;
@@ -110,22 +112,4 @@ function foundByAxe(page: Page, rules: readonly string[] | null): Promise<Look['
       nodes.map(({ html }) => html.slice(0, 120)),
     ]);
   }, rules);
-}
-
-async function foreignFontsIn({ context, page }: LookingWindow, url: string): Promise<string[]> {
-  const session = await context.newCDPSession(page);
-  await session.send('DOM.enable');
-  await session.send('CSS.enable');
-  const { root } = await session.send('DOM.getDocument');
-  // Code on the query page and on those about files is set in the machine's own monospace.
-  const hasCode = /(truy-van|tai-ve|tep)\/$/.test(url);
-  const selector = hasCode ? 'h1, h2, nav, footer' : 'body';
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  const foreign: string[] = [];
-  for (const nodeId of nodeIds) {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-    foreign.push(...fonts.filter(({ isCustomFont }) => !isCustomFont).map(({ familyName }) => familyName));
-  }
-  await session.detach();
-  return foreign;
 }

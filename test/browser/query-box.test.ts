@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readManifest } from '../../src/catalogue/manifest.ts';
 import { queryTextsOf } from '../../src/text/query-texts.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { foreignTexts } from './page-faces.ts';
 import { load, rowsSeen } from './query-window.ts';
 
 /* The SQL box: its editor, and questions that an address brings. */
@@ -31,6 +32,8 @@ describe('the editor', () => {
     await page.waitForSelector('.cm-content');
     expect(requests.length).toBeGreaterThan(before);
     await expect.poll(() => requests.some((url) => url.includes('manifest.json'))).toBe(true);
+    // In its shadow root too: words in Inter, code in the machine's monospaced face.
+    expect(await foreignTexts(context, page)).toEqual([]);
     await page.keyboard.press('Control+a');
     // Typed at once, so that what is offered is offered late.
     await page.keyboard.type('SELECT value FROM deaths_by_si', { delay: 20 });

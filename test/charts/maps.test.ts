@@ -85,3 +85,87 @@ test('a boundary loses what nobody could see, and no corner', () => {
   expect(shape.rings.map((some) => some.length)).toEqual([4]);
   expect(shape).toMatchObject({ left: 0, right: 100, top: 0, bottom: 50 });
 });
+
+test('a unit too small for the map is drawn all the same, with its point', () => {
+  const speck = [
+    [106.5, 21.5],
+    [106.5001, 21.5],
+    [106.5, 21.5001],
+    [106.5, 21.5],
+  ];
+  const wide = (key: string, west: number) => ({
+    key,
+    geometry: {
+      type: 'Polygon' as const,
+      coordinates: [
+        [
+          [west, 21],
+          [west + 1, 21],
+          [west + 1, 22],
+          [west, 22],
+          [west, 21],
+        ],
+      ],
+    },
+  });
+  const series = ofUnits([5, 6, 7]);
+  const points = series.points.slice(0, 3);
+  const [tiny = '', one = '', other = ''] = points.map(({ key }) => key);
+  const map = [
+    { key: tiny, geometry: { type: 'Polygon' as const, coordinates: [speck] } },
+    wide(one, 106),
+    wide(other, 107),
+  ];
+  const drawn = parseSvg(choropleth({ ...series, points }, map, options, { width: 340 })).filter(
+    ({ attributes }) => attributes['class'] === 'point',
+  );
+  // The last, above its neighbours, with a target for a finger.
+  expect(drawn.map(({ attributes }) => attributes['data-key'])).toEqual([one, other, tiny]);
+});
+
+test('a unit smaller than five pixels is a square of five in its place, at any number of positions', () => {
+  const ring = Array.from({ length: 300 }, (_, i) => [
+    40 + 1.5 * Math.cos((i * Math.PI) / 150),
+    20 + 2 * Math.sin((i * Math.PI) / 150),
+  ]);
+  const shape = projectShape(
+    { type: 'Polygon', coordinates: [ring] },
+    { height: 50, at: ([x = 0, y = 0]) => ({ x, y }) },
+  );
+  expect(shape.left).toBeCloseTo(37.5);
+  expect(shape.right).toBeCloseTo(42.5);
+  expect(shape.bottom - shape.top).toBeCloseTo(5);
+});
+
+test('a strip thinner than a pixel is not lost', () => {
+  const strip = [
+    [0, 10],
+    [80, 10.1],
+    [80, 10.3],
+    [0, 10.2],
+    [0, 10],
+  ];
+  const shape = projectShape(
+    { type: 'Polygon', coordinates: [strip] },
+    { height: 50, at: ([x = 0, y = 0]) => ({ x, y }) },
+  );
+  expect(shape.d).not.toBe('');
+  expect(shape).toMatchObject({ left: 0, right: 80 });
+});
+
+test('names stand whole where most of them fit, else short in all', () => {
+  const named = (width: number): string[] => {
+    const series = ofUnits([5, 6, 7]);
+    const points = series.points.map((point, at) => ({
+      ...point,
+      label: at === 0 ? 'Ba' : `Thị trấn Văn Quan thứ ${at}`,
+      short: 'XX',
+    }));
+    return parseSvg(choropleth({ ...series, points }, units, options, { width }))
+      .filter(({ name, parent }) => name === 'text' && parent?.attributes['class'] === 'point')
+      .map(({ text }) => text);
+  };
+  expect(named(340)).not.toContain('Ba');
+  expect(named(340)).toContain('XX');
+  expect(named(1600)).toContain('Ba');
+});

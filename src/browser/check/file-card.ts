@@ -108,7 +108,6 @@ export function fileCard(
       clear();
       const verdict = part('verdict');
       verdict.dataset['news'] = news;
-      part('verdict-sign').textContent = { good: '✓', bad: '✗', none: '' }[news];
       part('verdict-text').textContent = sentence;
       verdict.hidden = false;
     },

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { SearchTexts } from '../../text/search-texts.ts';
 import { element } from '../element.ts';
 import type { Found } from './engine.ts';
@@ -34,7 +35,7 @@ function drawn(pieces: readonly MarkedPiece[]): (Node | string)[] {
 export function byKind(
   found: readonly Found[],
 ): { readonly kind: EntryKind; readonly own: readonly Found[] }[] {
-  return [...Map.groupBy(found, ({ entry }) => entry.kind)]
+  return [...grouped(found, ({ entry }) => entry.kind)]
     .map(([kind, own]) => ({ kind, own }))
     .filter(({ kind }) => entryKinds.includes(kind));
 }

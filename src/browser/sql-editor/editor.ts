@@ -68,9 +68,15 @@ const marked = StateField.define<DecorationSet>({
 });
 
 const look = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--raised)', fontSize: '0.875rem', maxHeight: '70vh' },
+  '&': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--raised)',
+    borderRadius: '0.3125rem',
+    fontSize: '0.875rem',
+    maxHeight: '70vh',
+  },
   '&.cm-focused': { outline: '2px solid var(--link)', outlineOffset: '1px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.625', minHeight: '9rem' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.625', minHeight: '9rem' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '0.75rem 0' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--raised)', color: 'var(--muted)', border: 'none' },
@@ -83,6 +89,7 @@ const look = EditorView.theme({
     backgroundColor: 'var(--notice)',
     color: 'var(--notice-ink)',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)' },
   '.cm-tooltip': { backgroundColor: 'var(--page)', color: 'var(--ink)', border: '1px solid var(--line)' },
   '.cm-tooltip-autocomplete > ul > li': { padding: '0.25rem 0.5rem', lineHeight: '1.5' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {

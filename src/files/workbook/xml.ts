@@ -4,7 +4,7 @@
  */
 export function xmlText(text: string): string {
   return text
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
     .replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
     .replace(unwritable, (sign) => (/[\uFFFE\uFFFF]/.test(sign) ? '\uFFFD' : escaped(sign)));

@@ -1,4 +1,5 @@
 import type { Unit } from '../../settings/units.ts';
+import { grouped } from '../../text/grouped.ts';
 import { unitsWithoutParts, validityText } from './units-of-time.ts';
 
 /** Why a value is not the code of a unit, as the end of a sentence. */
@@ -18,7 +19,7 @@ export function unitCodeCheck(units: readonly Unit[]): (value: string) => NoUnit
   const leaves = unitsWithoutParts(units);
   const known = new Set(units.flatMap(({ code, key }) => [code, key]));
   const countable = new Set(leaves.flatMap(({ code, key }) => [code, key]));
-  const named = Map.groupBy(
+  const named = grouped(
     units.flatMap((unit) => [...new Set(namesOf(unit.name.vi))].map((name) => ({ name, unit }))),
     ({ name }) => name,
   );

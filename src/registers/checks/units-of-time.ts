@@ -1,5 +1,6 @@
 import { firstDay, unitsWithCode, validTogether, type Unit } from '../../settings/units.ts';
 import { addDays } from '../../text/days.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Period } from './periods.ts';
 
 /** What a unit code of a count file meant at a time: the unit's key; or that it cannot be said. */
@@ -60,7 +61,7 @@ export function unitsOfTime(units: readonly Unit[]): UnitsOfTime {
 
 /** Units that had no parts while they were there: communes where communes are the smallest. */
 export function unitsWithoutParts(units: readonly Unit[]): Unit[] {
-  const parts = Map.groupBy(units, (unit) => unit.parent);
+  const parts = grouped(units, (unit) => unit.parent);
   return units.filter((unit) => !(parts.get(unit.code) ?? []).some((part) => validTogether(part, unit)));
 }
 
