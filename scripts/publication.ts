@@ -34,6 +34,7 @@ import { registerContents, tableInputs } from './publication/table-inputs.ts';
 import { publishedUnitChanges } from './publication/unit-changes.ts';
 import { writeTables } from './publication/write-tables.ts';
 import { listedReleases, releasedBefore, toldReleases } from './release/listed-releases.ts';
+import { frozenOnSite } from './release/frozen-pages.ts';
 import { ReleaseError } from './release/release-error.ts';
 import { checkPresent } from './release/serve-releases.ts';
 import { checkSameFigures } from './release/same-figures.ts';
@@ -182,7 +183,7 @@ async function writePublication(
     const programme = programmeOf(settings.programme, record);
     if (programme.plan !== null || programme.tasks.length > 0)
       await writeFile(path.join(draft, programmeName), programmeText(programme));
-    await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
+    await writeFile(path.join(draft, frozenName), frozenText(frozen.map(frozenOnSite)));
     await writeReleaseFiles(draft, manifest, cache);
     // Last, as what the attack found is kept there too.
     await cache.sweep();
