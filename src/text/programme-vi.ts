@@ -149,6 +149,9 @@ export const programmeVi = {
   raf: 'Mục tiêu khu vực',
   rafText: (code: string) =>
     `${code} của Khung hành động khu vực châu Á – Thái Bình Dương về đăng ký và thống kê hộ tịch`,
+  tablesNeeded: 'Bảng phải có',
+  tablesNeededText: 'Kỳ công bố chỉ được tính khi có đủ các bảng này:',
+  notPublished: 'trang này chưa có',
   about: 'Về chỉ tiêu này',
   series: 'Số liệu từng năm',
   year: 'Năm',

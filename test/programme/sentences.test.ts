@@ -102,6 +102,7 @@ test('a duty to publish that was kept late says so', () => {
     date,
     years: { first: 2021, last },
     what: ['births'],
+    tables: [],
   });
   const programme = programmeWith(
     [

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 const record: ReleasedFigures[] = [
-  { id: '2025-1', date: '2025-01-15', years: { first: 2022, last: 2023 }, what: ['births'] },
+  { id: '2025-1', date: '2025-01-15', years: { first: 2022, last: 2023 }, what: ['births'], tables: [] },
 ];
 const programme = programmeWith(
   [
