@@ -45,18 +45,21 @@ function timingOf(due: string | null, published: string | null, today: string): 
  * Whether a duty to publish was kept in the year of a milestone: by the end of that year the figures of the year that
  * were due then had been released, or, where the plan names no limit, any at all. A year not yet over at the release is
  * judged by what is out so far.
+ *
+ * @param asOf the day it is judged on, ISO: later releases are left out
  */
 export function judgeReleases(
   milestone: Milestone,
   measure: ReleaseMeasure,
   releases: readonly ReleasedFigures[],
+  asOf: string,
 ): Judgement {
-  const today = releases.at(-1)?.date ?? '';
-  const due = `${milestone.year}-12-31` < today;
+  const due = `${milestone.year}-12-31` <= asOf;
   const known = { milestone, due, figure: null, progress: null };
   if (milestone.words !== undefined) return { ...known, state: 'cannot_say', doubt: 'no_number' };
-  const year = due ? milestone.year : Number(today.slice(0, 4));
-  const kept = isKept(measure, releases, year);
+  const year = due ? milestone.year : Number(asOf.slice(0, 4));
+  const until = releases.filter(({ date }) => date <= asOf);
+  const kept = isKept(measure, until, year);
   if (due) return { ...known, state: kept ? 'met' : 'not_met', doubt: null };
   return { ...known, state: kept ? 'on_the_way' : 'behind', doubt: null };
 }
