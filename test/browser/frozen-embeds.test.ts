@@ -142,6 +142,22 @@ describe('two frames of an article, after a later release', () => {
     }
   });
 
+  test('the page of a place has the code of both kinds, with the address of the site', async () => {
+    const { context, errors } = await openWindow(browser);
+    const page = await context.newPage();
+    await page.goto(`${served.address}en/dia-phuong/a/`);
+    await page.click('details[data-file-page] summary');
+    const texts = page.locator('details[data-file-page] [data-fill]');
+    await expect
+      .poll(() => texts.first().textContent())
+      .toContain(`src="${served.address}en/nhung/dia-phuong/a/"`);
+    expect(await texts.nth(1).textContent()).toContain(
+      `src="${served.address}en/nhung/phat-hanh/2025-2/dia-phuong/a/"`,
+    );
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test('without scripts it has the chart of its release too', async () => {
     const { context } = await openWindow(browser, { javaScriptEnabled: false });
     const page = await context.newPage();

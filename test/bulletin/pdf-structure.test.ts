@@ -23,6 +23,8 @@ let bulletin: Bulletin;
 let files: Readonly<Record<'bulletin' | 'leaflet', string>>;
 
 const isInstalled = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+/** Why a test is left out, for its name. */
+const without = (program: string): string => (isInstalled(program) ? '' : ` (${program} is not installed)`);
 
 beforeAll(async () => {
   work = await mkdtemp(path.join(tmpdir(), 'nien-giam-structure-'));
@@ -75,24 +77,30 @@ test.each([
 
 describe('in the eyes of others', () => {
   // Debian's package qpdf: without it there is nobody to ask.
-  test.skipIf(!isInstalled('qpdf'))('qpdf finds no fault in tables, streams and objects', () => {
-    for (const file of Object.values(files)) {
-      const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
-      expect(stdout + stderr).toMatch(/No syntax or stream encoding errors found/);
-      expect(status).toBe(0);
-    }
-  });
+  test.skipIf(!isInstalled('qpdf'))(
+    `qpdf finds no fault in tables, streams and objects${without('qpdf')}`,
+    () => {
+      for (const file of Object.values(files)) {
+        const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+        expect(stdout + stderr).toMatch(/No syntax or stream encoding errors found/);
+        expect(status).toBe(0);
+      }
+    },
+  );
 
   // Debian's package poppler-utils; it reads the text in the order of the structure, as a screen reader does.
-  test.skipIf(!isInstalled('pdfinfo'))('poppler reads every sentence and figure in the structure', () => {
-    const { stdout } = spawnSync('pdfinfo', ['-struct-text', files.bulletin], {
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    });
-    const read = withoutBlanks([...stdout.matchAll(/^\s*"(.*)"$/gm)].map(([, text = '']) => text).join(''));
-    expect(toldTexts(bulletin).filter((one) => !read.includes(withoutBlanks(one)))).toEqual([]);
-    const { stdout: about } = spawnSync('pdfinfo', [files.bulletin], { encoding: 'utf8' });
-    for (const line of [/^Tagged: +yes$/m, /^JavaScript: +no$/m, /^Encrypted: +no$/m, /^Suspects: +no$/m])
-      expect(about).toMatch(line);
-  });
+  test.skipIf(!isInstalled('pdfinfo'))(
+    `poppler reads every sentence and figure in the structure${without('pdfinfo')}`,
+    () => {
+      const { stdout } = spawnSync('pdfinfo', ['-struct-text', files.bulletin], {
+        encoding: 'utf8',
+        maxBuffer: 100_000_000,
+      });
+      const read = withoutBlanks([...stdout.matchAll(/^\s*"(.*)"$/gm)].map(([, text = '']) => text).join(''));
+      expect(toldTexts(bulletin).filter((one) => !read.includes(withoutBlanks(one)))).toEqual([]);
+      const { stdout: about } = spawnSync('pdfinfo', [files.bulletin], { encoding: 'utf8' });
+      for (const line of [/^Tagged: +yes$/m, /^JavaScript: +no$/m, /^Encrypted: +no$/m, /^Suspects: +no$/m])
+        expect(about).toMatch(line);
+    },
+  );
 });
