@@ -34,6 +34,8 @@ import { registerContents, tableInputs } from './publication/table-inputs.ts';
 import { publishedUnitChanges } from './publication/unit-changes.ts';
 import { writeTables } from './publication/write-tables.ts';
 import { listedReleases, releasedBefore, toldReleases } from './release/listed-releases.ts';
+import { frozenOnSite } from './release/frozen-pages.ts';
+import { releasedTables } from './release/released-tables.ts';
 import { ReleaseError } from './release/release-error.ts';
 import { checkPresent } from './release/serve-releases.ts';
 import { checkSameFigures } from './release/same-figures.ts';
@@ -175,14 +177,14 @@ async function writePublication(
     await writeFile(path.join(draft, 'manifest.json'), manifestText(manifest));
     if (settings.boundaries.length > 0)
       await writeFile(path.join(draft, areasName), areasText(settings.boundaries));
-    const record = releaseRecord(manifest, settings.released);
+    const record = releaseRecord(manifest, settings.released, await releasedTables(frozen));
     const { calendar: entries, calendars } = settings.released;
     await writeFile(path.join(draft, calendarName), calendarText({ entries, calendars, record }));
     await writeFile(path.join(draft, 'check.json'), checkSettingsText(settings));
     const programme = programmeOf(settings.programme, record);
     if (programme.plan !== null || programme.tasks.length > 0)
       await writeFile(path.join(draft, programmeName), programmeText(programme));
-    await writeFile(path.join(draft, frozenName), frozenText(frozen.map(({ release }) => release)));
+    await writeFile(path.join(draft, frozenName), frozenText(frozen.map(frozenOnSite)));
     await writeReleaseFiles(draft, manifest, cache);
     // Last, as what the attack found is kept there too.
     await cache.sweep();

@@ -69,9 +69,9 @@ export async function freeze(built: FinishedBuild, release: string): Promise<Fro
       await listRelease(built.siteFolder, release, before.date);
       return { folder: target, files: before.files.length, date, isNew: false };
     }
-    await freezePages(built.dist, await frozenReleases(built.siteFolder), draft);
+    const embeds = await freezePages(built.dist, await frozenReleases(built.siteFolder), release, draft);
     const files = await listedFiles(draft);
-    const addresses = await addressesOf(built.dist);
+    const addresses = [...(await addressesOf(built.dist)), ...embeds].sort();
     await writeFile(path.join(draft, releaseFile), releaseText({ release, date, files, addresses }), {
       mode: 0o444,
     });

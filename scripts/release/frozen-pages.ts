@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { FrozenOnSite } from '../../src/catalogue/frozen-releases.ts';
 import type { Correction } from '../../src/catalogue/revisions.ts';
 import { addendumPlace, withAddenda } from '../../src/files/addenda.ts';
 import type { Language } from '../../src/text/language.ts';
 import { copyToKeep, filesBelow, linkFiles } from '../folders/folder-files.ts';
+import { assetsOf, isAsset } from './frozen-assets.ts';
+import { correctionsOfEmbed, freezeEmbeds, releaseOfEmbed } from './frozen-embeds.ts';
 import type { FoundRelease } from './frozen-release.ts';
 import { ReleaseError } from './release-error.ts';
 
 /*
  * Pages that are released as files are: bulletins with their PDFs and leaflets, and reports that are no drafts. The
  * first release that has the bulletin of a year, or a report, has it for good; what was wrong in it is told above it, and
- * it stays as it was.
+ * it stays as it was. Pages to embed stay as every release had them, at addresses of its own.
  */
 
 /** Where they stand below the folder of a release, under their own addresses. */
@@ -20,32 +23,37 @@ export const pagesFolder = 'trang/';
 const ownFile = /^(?:en\/)?((?:ban-tin\/\d{4})|(?:bao-cao\/[^/.]+))(?:\.pdf$|\/)/;
 /** What the page of a report says in its HTML while its years are not over. */
 const draftMark = ' data-draft';
-const asset = /^_astro\//;
 
 /** The bulletin or report a file belongs to: `ban-tin/2025`; `undefined` for what is no part of one. */
 function documentOf(file: string): string | undefined {
   return ownFile.exec(file)?.[1];
 }
 
-/** The bulletins and reports a release has, under their own addresses, without what they are shown with. */
-export function documentsOf(release: Pick<FoundRelease, 'files'>): string[] {
-  return pagesOf(release).filter((page) => !asset.test(page));
+/** What the pages of a site are told of a frozen release. */
+export function frozenOnSite(release: FoundRelease): FrozenOnSite {
+  return {
+    release: release.release,
+    embeds: pagesOf(release).some((page) => releaseOfEmbed(page) !== undefined),
+  };
 }
 
-/** The pages of a release and what they are shown with, under their own addresses. */
-function pagesOf({ files }: Pick<FoundRelease, 'files'>): string[] {
+/** The bulletins, reports and pages to embed of a release and what they are shown with, under their own addresses. */
+export function pagesOf({ files }: Pick<FoundRelease, 'files'>): string[] {
   return files.flatMap(({ name }) => (name.startsWith(pagesFolder) ? name.slice(pagesFolder.length) : []));
 }
 
 /**
  * Copies the bulletins and reports of a site that no release has yet, and that are no drafts, into the folder of a
- * release, with the styles, scripts and typefaces they are shown with.
+ * release, with the styles, scripts and typefaces they are shown with; and all pages to embed.
+ *
+ * @returns the addresses these pages to embed will have
  */
 export async function freezePages(
   dist: string,
   before: readonly FoundRelease[],
+  release: string,
   folder: string,
-): Promise<void> {
+): Promise<string[]> {
   const frozen = new Set(before.flatMap(pagesOf).flatMap((file) => documentOf(file) ?? []));
   const files = await filesBelow(dist);
   const drafts = new Set<string | undefined>();
@@ -59,27 +67,10 @@ export async function freezePages(
   const assets = await assetsOf(
     dist,
     pages.filter((page) => page.endsWith('.html')),
-    files.filter((file) => asset.test(file)),
+    files.filter(isAsset),
   );
   await copyToKeep(dist, [...pages, ...assets], path.join(folder, pagesFolder));
-}
-
-/** The assets that pages name, and those that these name in turn. Their names are hashes of what is in them. */
-async function assetsOf(
-  dist: string,
-  pages: readonly string[],
-  assets: readonly string[],
-): Promise<string[]> {
-  const found = new Set<string>();
-  let named: readonly string[] = pages;
-  while (named.length > 0) {
-    const texts = await Promise.all(named.map((file) => readFile(path.join(dist, file), 'latin1')));
-    named = assets.filter(
-      (one) => !found.has(one) && texts.some((text) => text.includes(path.basename(one))),
-    );
-    for (const one of named) found.add(one);
-  }
-  return [...found].sort();
+  return freezeEmbeds(dist, release, path.join(folder, pagesFolder));
 }
 
 /**
@@ -98,7 +89,8 @@ export async function servePages(
   for (const release of releases) {
     const pages = pagesOf(release);
     const from = path.join(release.folder, pagesFolder);
-    const own = pages.filter((page) => !asset.test(page) || !existsSync(path.join(dist, page)));
+    // An asset that pages of today have too has the same name for the same bytes.
+    const own = pages.filter((page) => !isAsset(page) || !existsSync(path.join(dist, page)));
     for (const page of own) await rm(path.join(dist, page), { force: true });
     await linkFiles(from, own, dist);
     for (const page of own.filter((one) => one.endsWith('.html')))
@@ -109,11 +101,16 @@ export async function servePages(
 }
 
 async function addAddenda(file: string, page: string, corrections: readonly Correction[]): Promise<void> {
-  const own = corrections.filter(({ bulletin, report }) =>
-    [`ban-tin/${bulletin}`, `bao-cao/${report}`].includes(documentOf(page) ?? ''),
-  );
+  const read = (): Promise<string> => readFile(file, 'utf8');
+  const release = releaseOfEmbed(page);
+  const own =
+    release === undefined
+      ? corrections.filter(({ bulletin, report }) =>
+          [`ban-tin/${bulletin}`, `bao-cao/${report}`].includes(documentOf(page) ?? ''),
+        )
+      : await correctionsOfEmbed(release, corrections, read);
   if (own.length === 0) return;
-  const html = await readFile(file, 'utf8');
+  const html = await read();
   if (!html.includes(addendumPlace))
     throw new ReleaseError(`${page} was released without a place for corrections: its release is damaged`);
   const language: Language = page.startsWith('en/') ? 'en' : 'vi';

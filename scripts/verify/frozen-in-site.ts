@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutAddenda } from '../../src/files/addenda.ts';
 import { fileOfAddress } from '../release/addresses.ts';
-import { documentsOf, pagesFolder } from '../release/frozen-pages.ts';
+import { pagesFolder, pagesOf } from '../release/frozen-pages.ts';
 import { readRelease, type FoundRelease } from '../release/frozen-release.ts';
 import type { Check } from './check.ts';
 
@@ -18,18 +18,21 @@ export async function frozenIn(files: string): Promise<FoundRelease[]> {
   return found.filter((release) => release !== null);
 }
 
-/** Whether every bulletin and report stands at its address as it was first released, but for corrections above it. */
+/**
+ * Whether every bulletin, report and page to embed, with what it is shown with, stands at its address as it was first
+ * released, but for corrections above it.
+ */
 export async function checkDocuments(site: string, releases: readonly FoundRelease[]): Promise<Check> {
   const found = new Map<string, string | null>();
   for (const release of releases)
-    for (const page of documentsOf(release)) {
+    for (const page of pagesOf(release)) {
       if (found.has(page)) continue;
       const frozen = await readFile(path.join(release.folder, pagesFolder, page));
       const served = await readFile(path.join(site, page)).catch(() => null);
       found.set(page, served !== null && isAsReleased(served, frozen) ? null : release.release);
     }
   return {
-    done: `${found.size} files of bulletins and reports stand where they were, as they were released`,
+    done: `${found.size} files of bulletins, reports and frozen embeds stand where they were, as they were released`,
     faults: [...found].flatMap(([page, release]) =>
       release === null ? [] : [`/${page} is not as it was released with ${release}`],
     ),

@@ -1,3 +1,4 @@
+import { frozenEmbedAddress } from '../catalogue/frozen-releases.ts';
 import { heightKey } from './embed-height.ts';
 import { escapeHtml } from './table-html.ts';
 
@@ -13,6 +14,15 @@ export function embedAddress({
   search,
 }: Pick<Location, 'origin' | 'pathname' | 'search'>): string {
   return origin + pathname.replace(/^(\/en)?\//, '$1/nhung/') + search;
+}
+
+/** The code for a view's page as it stays in a frozen release. */
+export function frozenEmbedCode(
+  page: Pick<Location, 'origin' | 'pathname' | 'search'>,
+  title: string,
+  release: string,
+): string {
+  return frameCode(frozenEmbedAddress(release, embedAddress(page)), title);
 }
 
 /** Height of a frame before its page says how high it is, in pixels. */

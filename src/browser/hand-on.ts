@@ -5,8 +5,7 @@ import { textsOf } from '../text/texts.ts';
 import type { TableFigures } from './cells.ts';
 import { copiedTable, type CopiedTable } from './copied-table.ts';
 import { downloadShown } from './download-shown.ts';
-import { element } from './element.ts';
-import { embedCode } from './embed-code.ts';
+import { embedBox, type FrozenView } from './embed-box.ts';
 import { partOf } from './page-parts.ts';
 import type { ViewAction } from './table-controls.ts';
 import type { TableView } from './view.ts';
@@ -73,26 +72,27 @@ function succeeds(copying: Promise<void> | undefined): Promise<boolean> {
 }
 
 /** Shows the code to embed, or puts it away again. */
-function toggleEmbed({ form, language }: Handed): void {
+function toggleEmbed({ form, site, language }: Handed): void {
   const place = form.querySelector('[data-embed]');
   if (place === null) return;
   if (place.childElementCount > 0) return place.replaceChildren();
-  const tools = tableToolsOf(language);
-  const code = element('textarea', { readonly: '', rows: '5', id: 'embed-code', spellcheck: 'false' });
-  code.value = embedCode(location, partOf('title')?.textContent.trim() ?? '');
-  const copy = element('button', { type: 'button', class: 'link-button' }, tools.embedCopy);
-  const said = element('span', { role: 'status', class: 'ml-3 text-sm text-muted' });
-  code.addEventListener('focus', () => code.select());
-  copy.addEventListener('click', () => {
+  const box = embedBox(location, partOf('title')?.textContent.trim() ?? '', frozenOf(site), language);
+  const button = box.querySelector('button');
+  const code = box.querySelector('textarea');
+  const said = box.querySelector('[role="status"]');
+  if (button === null || code === null) return;
+  button.addEventListener('click', () => {
+    const tools = tableToolsOf(language);
     void copyText(code.value).then((copied) => {
-      said.textContent = copied ? tools.embedCopied : tools.embedUncopied;
+      if (said) said.textContent = copied ? tools.embedCopied : tools.embedUncopied;
     });
   });
-  place.append(
-    element('label', { for: 'embed-code', class: 'font-semibold' }, tools.embedCode),
-    element('p', { class: 'text-sm text-muted' }, tools.embedHint),
-    code,
-    element('p', {}, copy, said),
-  );
+  place.append(box);
   code.focus();
+}
+
+/** The release whose figures the page shows, where it was frozen with what can be embedded. */
+function frozenOf(site: Manifest['site']): FrozenView | null {
+  const day = document.querySelector<HTMLElement>('[data-view]')?.dataset.frozen;
+  return day === undefined ? null : { release: site.release.id, day };
 }

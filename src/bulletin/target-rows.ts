@@ -17,7 +17,7 @@ export function targetRows(
     const { target, current, state } = assessment;
     const { key } = target;
     const title = texts.targetTitle({ key, title: target.title[language] });
-    const said = targetSentences(assessment, programme.plan?.baseline ?? 0, programme.releases, language);
+    const said = targetSentences(assessment, programme.plan?.baseline ?? 0, language);
     return {
       key,
       title,

@@ -43,6 +43,8 @@ export interface ReleasedFigures {
   /** `null` where it is not said: such a release proves nothing. */
   readonly years: { readonly first: number; readonly last: number } | null;
   readonly what: readonly string[];
+  /** The tables it published, by their ids; none where they are not known: such a release proves none of them. */
+  readonly tables: readonly string[];
 }
 
 /** The whole calendar of a site. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readFigures, type TableFigures } from '../browser/cells.ts';
 import { tableFileText } from '../browser/table-file.ts';
 import { areasName, readAreas } from '../catalogue/unit-areas.ts';
-import { frozenName, readFrozen } from '../catalogue/frozen-releases.ts';
+import { frozenName, readFrozen, type FrozenOnSite } from '../catalogue/frozen-releases.ts';
 import { calendarName, readCalendar, type ReleaseCalendar } from '../catalogue/release-calendar.ts';
 import { readManifest, type Manifest, type ManifestTable } from '../catalogue/manifest.ts';
 
@@ -28,6 +28,16 @@ export function manifest(): Promise<Manifest> {
 
 /** The ids of the releases that were frozen; this publication's own may be among them. */
 export async function frozenReleases(): Promise<readonly string[]> {
+  return (await frozenOnSite()).map(({ release }) => release);
+}
+
+/** Whether this publication is a release that was frozen with what can be embedded: then that can be had as it is now. */
+export async function hasFrozenEmbeds(): Promise<boolean> {
+  const { id } = (await manifest()).site.release;
+  return (await frozenOnSite()).some(({ release, embeds }) => release === id && embeds);
+}
+
+async function frozenOnSite(): Promise<readonly FrozenOnSite[]> {
   return readFrozen(await readFile(path.join(publicationFolder, frozenName), 'utf8'));
 }
 

@@ -21,11 +21,12 @@ export function termRows(duties: readonly PublishingDuty[], language: Language):
   return runsOf(duties).map((run) => {
     const [first, last] = [run[0], run.at(-1)] as const;
     if (first === undefined || last === undefined) throw new Error('a run of no terms');
-    const range = (from: string, to: string): string => (from === to ? from : `${from}–${to}`);
+    const range = (from: string, to: string, dash: string): string =>
+      from === to ? from : `${from}${dash}${to}`;
     return {
       kind: words.kinds[first.kind],
-      years: range(String(first.year), String(last.year)),
-      due: range(formatDay(first.due, language), formatDay(last.due, language)),
+      years: range(String(first.year), String(last.year), '–'),
+      due: range(formatDay(first.due, language), formatDay(last.due, language), ' – '),
       published: first.published === null ? words.notYet : formatDay(first.published, language),
       state: first.state,
       result: words.state[first.state],

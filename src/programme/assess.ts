@@ -21,12 +21,14 @@ export interface Assessment {
   /** The one that is spoken of: the next to come, else the last. */
   readonly current: Judgement | null;
   readonly state: TargetState;
+  /** The day as of which releases are judged, ISO; empty where nothing was released. */
+  readonly asOf: string;
 }
 
 /**
  * Assesses every target of a programme from published tables and the record of releases, in the file's order.
  *
- * @param upTo the last year whose figures are looked at: a report on a year tells nothing of later ones
+ * @param upTo the last year whose figures and releases are judged by: a report on a year tells nothing of later ones
  */
 export function assessTargets(
   { plan, targets, releases }: Programme,
@@ -47,11 +49,13 @@ function assess(
 ): Assessment {
   const { site } = manifest;
   const measure = target.measured_by;
-  const nothing = { target, source: null, figures: [], released: [], judgements: [], current: null };
+  const today = releases.at(-1)?.date ?? '';
+  const asOf = `${upTo}-12-31` < today ? `${upTo}-12-31` : today;
+  const nothing = { target, source: null, figures: [], released: [], judgements: [], current: null, asOf };
   if (measure === undefined) return { ...nothing, state: 'not_measurable' };
   if (measure.releases !== undefined) {
     const duty = measure.releases;
-    const judgements = target.values.map((milestone) => judgeReleases(milestone, duty, releases));
+    const judgements = target.values.map((milestone) => judgeReleases(milestone, duty, releases, asOf));
     const released = releasedYears(duty, releases, site.years).filter(({ year }) => year <= upTo);
     return { ...nothing, released, judgements, ...spokenOf(judgements) };
   }

@@ -22,11 +22,16 @@ export function targetFaults(
   keyOf: (path: Path) => string,
 ): SettingsFault[] {
   return targets.flatMap(({ measured_by: measure, by_commune: byCommune }, at) => {
-    if (measure === undefined || measure.releases !== undefined) return [];
+    if (measure === undefined) return [];
     const path: Path = ['targets', at, 'measured_by'];
     const fault = (own: Path, found: string, allowed: string): SettingsFault[] => [
       { file: targetsFile, key: keyOf([...path, ...own]), found, allowed },
     ];
+    // A table the site does not publish is no fault: then the target is not met.
+    if (measure.releases !== undefined)
+      return (measure.releases.tables ?? []).flatMap((id, index) =>
+        isTable(id) ? [] : fault(['releases', 'tables', index], quoted(id), tableNames),
+      );
     const named = nameFaults(measure, fault);
     if (named.length > 0) return named;
     const table = publishedTable(measure, manifest.tables);
@@ -61,15 +66,18 @@ export function reportFaults(
 
 type Fault = (own: Path, found: string, allowed: string) => SettingsFault[];
 
+function isTable(id: string): boolean {
+  return catalogue.some((one) => one.id === id);
+}
+
 function nameFaults({ indicator, table, share }: MeasureSetting, fault: Fault): SettingsFault[] {
-  const known = (id: string): boolean => catalogue.some((one) => one.id === id);
-  if (share !== undefined && !known(share.table))
+  if (share !== undefined && !isTable(share.table))
     return fault(['share', 'table'], quoted(share.table), tableNames);
   if (indicator === undefined) return [];
   if (indicatorOf(indicator) === undefined)
     return fault(['indicator'], quoted(indicator), 'the code of an indicator, as in the methods page');
   if (table === undefined) return [];
-  if (!known(table)) return fault(['table'], quoted(table), tableNames);
+  if (!isTable(table)) return fault(['table'], quoted(table), tableNames);
   const { indicators = [] } = catalogue.find(({ id }) => id === table) ?? {};
   if ((indicators as readonly string[]).includes(indicator)) return [];
   return fault(['table'], quoted(table), `a table that has ${indicator}: ${tablesWith(indicator)}`);

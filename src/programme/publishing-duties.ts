@@ -49,7 +49,7 @@ export function publishingDuties({ years, record, calendars }: DutiesGiven): Pub
     Array.from({ length: years.last - years.first + 1 }, (_, index) => {
       const year = years.first + index;
       const due = `${year + terms[kind]}-12-31`;
-      return dutyOf({ kind, year, due }, firstRelease(record, [kind], year)?.date ?? null, asOf);
+      return dutyOf({ kind, year, due }, firstRelease(record, { what: [kind] }, year)?.date ?? null, asOf);
     }),
   );
   const now = Number(asOf.slice(0, 4));

@@ -18,10 +18,13 @@ const tableOf: readonly { readonly what: ReleasedKind; readonly table: string }[
 /**
  * The releases of a site in their order, this publication the last: of earlier ones what `releases.yaml` says, of this
  * one what it says, else its final years and what its tables tell. A report in words is one only where the file says so.
+ *
+ * @param published the ids of the tables of each earlier release, by its id, as its own manifest has them
  */
 export function releaseRecord(
   { site, tables }: Pick<Manifest, 'site' | 'tables'>,
   { releases }: Pick<ReleaseList, 'releases'>,
+  published: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReleasedFigures[] {
   const { id, date } = site.release;
   const listed = releases.find((one) => one.id === id);
@@ -33,6 +36,7 @@ export function releaseRecord(
     what:
       listed?.what ??
       tableOf.flatMap(({ what, table }) => (tables.some((one) => one.id === table) ? [what] : [])),
+    tables: tables.map((one) => one.id),
   };
   const earlier = releases
     .filter((one) => one.id !== id && one.date <= date)
@@ -41,6 +45,7 @@ export function releaseRecord(
       date: one.date,
       years: one.years ?? null,
       what: one.what ?? [],
+      tables: published.get(one.id) ?? [],
     }));
   return [...earlier, own];
 }
@@ -61,19 +66,29 @@ export function isFinalYear(
   return !years.provisional.includes(year) && addDays(`${year}-12-31`, daysMore) <= cutOff;
 }
 
-/** The first release that told all of these of a year; `null` where none did. */
+/** What a release has to tell: kinds of figures, and tables by their ids. */
+export interface ToldContent {
+  readonly what: readonly string[];
+  readonly tables?: readonly string[] | undefined;
+}
+
+/** Whether a release told all of this. */
+export function tellsAll(release: ReleasedFigures, { what, tables = [] }: ToldContent): boolean {
+  return (
+    what.every((kind) => release.what.includes(kind)) && tables.every((id) => release.tables.includes(id))
+  );
+}
+
+/** The first release that told all of this of a year; `null` where none did. */
 export function firstRelease(
   releases: readonly ReleasedFigures[],
-  what: readonly string[],
+  content: ToldContent,
   year: number,
 ): ReleasedFigures | null {
   return (
     releases.find(
       (one) =>
-        one.years !== null &&
-        one.years.first <= year &&
-        year <= one.years.last &&
-        what.every((kind) => one.what.includes(kind)),
+        one.years !== null && one.years.first <= year && year <= one.years.last && tellsAll(one, content),
     ) ?? null
   );
 }

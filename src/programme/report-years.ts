@@ -35,3 +35,14 @@ export function reportYears(
   const toCome = all.filter((year) => year > site.years.last);
   return { first, last, known, open, toCome, isDraft: open.length > 0 || toCome.length > 0 };
 }
+
+/**
+ * The day as of which a programme's report tells of tasks: the one it names, else the last of its year, and never one
+ * after the publication it is written from.
+ *
+ * @param published the day of that publication, ISO
+ */
+export function reportDay(report: Extract<Report, { kind: 'programme' }>, published: string): string {
+  const own = report.as_of ?? `${report.year}-12-31`;
+  return own < published ? own : published;
+}

@@ -6,17 +6,11 @@ import type { Assessment } from './assess.ts';
 import { aimText, changeText, figureWords, whyNone } from './figure-text.ts';
 import type { ReleasedYear } from './judge-releases.ts';
 import { latestOf, type Judgement } from './judge.ts';
-import type { ReleasedFigures } from '../catalogue/release-calendar.ts';
 
 /* What a page says of a target: the figure, the aim, and no more than the two allow. */
 
 /** The sentences on a target, in their order. */
-export function targetSentences(
-  assessment: Assessment,
-  baseline: number,
-  releases: readonly ReleasedFigures[],
-  language: Language,
-): string[] {
+export function targetSentences(assessment: Assessment, baseline: number, language: Language): string[] {
   const texts = programmeTextsOf(language);
   const { target, current, figures } = assessment;
   if (target.not_measured !== undefined) {
@@ -24,8 +18,7 @@ export function targetSentences(
     return [texts.missing({ missing: missing[language], from: from[language] })];
   }
   if (current === null) return [texts.noTable];
-  if (target.measured_by?.releases !== undefined)
-    return releaseSentences(assessment, current, releases, language);
+  if (target.measured_by?.releases !== undefined) return releaseSentences(assessment, current, language);
   const own = judgementSentences(assessment, current, baseline, language);
   const latest = latestOf(figures);
   const isLater = current.due && latest !== null && latest.year > current.milestone.year;
@@ -105,14 +98,12 @@ function paceSentence({ state, progress }: Judgement, baseline: number, language
 }
 
 function releaseSentences(
-  { released }: Assessment,
+  { released, asOf }: Assessment,
   { milestone, due, state }: Judgement,
-  releases: readonly ReleasedFigures[],
   language: Language,
 ): string[] {
   const texts = programmeTextsOf(language).releases;
-  const today = releases.at(-1)?.date ?? '';
-  const year = due ? String(milestone.year) : today.slice(0, 4);
+  const year = due ? String(milestone.year) : asOf.slice(0, 4);
   const verdict = state === 'met' || state === 'not_met' || state === 'on_the_way' ? state : 'behind';
   const groups = [...Map.groupBy(released, ({ release }) => release?.id ?? '')].flatMap(([, own]) => {
     const release = own[0]?.release ?? null;

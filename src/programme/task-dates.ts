@@ -18,7 +18,7 @@ export interface DatedTask {
 }
 
 /**
- * Where a task stands on a day. A yearly task is due at the end of each year of the plan for which it is not done, the
+ * Where a task stands on a day; one that was done later is not done yet. A yearly task is due at the end of each year of the plan for which it is not done, the
  * first of them first; one that is due on the day itself is not overdue yet.
  *
  * @param years of the plan; `null` where it does not say
@@ -28,12 +28,25 @@ export function datedTask(
   day: string,
   years: { readonly first: number; readonly last: number } | null,
 ): DatedTask {
-  if (task.state === 'done') return { task, group: 'done', due: dueOf(task), year: null };
+  if (isDone(task, day)) return { task, group: 'done', due: dueOf(task), year: null };
   if (task.frequency === 'continuous') return { task, group: 'running', due: null, year: null };
   if (task.frequency === 'yearly') return yearlyTask(task, day, years);
   const due = dueOf(task);
   if (due === null) return { task, group: 'undated', due, year: null };
   return { task, group: due < day ? 'overdue' : 'due', due, year: null };
+}
+
+/** Without a day on record a task that is done counts as done on any day. */
+function isDone({ state, doneOn }: Task, day: string): boolean {
+  return state === 'done' && doneOn <= day;
+}
+
+/**
+ * A task as it can be told of a day that is past: a yearly one was done then for years that were over. What else has
+ * become of it since is told by the day it was done.
+ */
+export function taskOnPastDay(task: Task, day: string): Task {
+  return { ...task, doneYears: task.doneYears.filter((year) => `${year}-12-31` <= day) };
 }
 
 function dueOf({ deadline }: Task): string | null {
@@ -73,7 +86,7 @@ export function deadlinesOf(
   day: string,
   years: { readonly first: number; readonly last: number } | null,
 ): { readonly day: string; readonly year: number | null }[] {
-  if (task.state === 'done' || task.frequency === 'continuous') return [];
+  if (isDone(task, day) || task.frequency === 'continuous') return [];
   const due = dueOf(task);
   if (task.frequency === 'once') return due === null ? [] : [{ day: due, year: null }];
   if (years === null) return [];

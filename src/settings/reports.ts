@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localized, text, year } from './schema.ts';
+import { day, localized, text, year } from './schema.ts';
 
 /* The reports that a programme asks for, as `programme/targets.yaml` lists them. */
 
@@ -16,6 +16,8 @@ const programmeReport = z.strictObject({
   kind: z.literal('programme'),
   /** The year up to which targets are told. */
   year,
+  /** The day as of which its tasks are told; the last of its year where it is not said. */
+  as_of: day.optional(),
 });
 
 const vitalStatisticsReport = z.strictObject({
@@ -51,6 +53,9 @@ export function reportIssues(
       ...(before < at ? [{ path: [at, 'id'], message: `each id once; reports[${before}] has it` }] : []),
       ...(report.kind === 'programme' && (report.year < years.first || report.year > years.last)
         ? [{ path: [at, 'year'], message: `a year of the programme, ${years.first} to ${years.last}` }]
+        : []),
+      ...(report.kind === 'programme' && report.as_of !== undefined && report.as_of < `${report.year}-01-01`
+        ? [{ path: [at, 'as_of'], message: `a day from ${report.year}-01-01 on, the year of the report` }]
         : []),
     ];
   });

@@ -83,6 +83,8 @@ const measure = z
         what: z
           .array(z.enum(releasedKinds, releasedKinds.join(', ')))
           .min(1, `one or more of ${releasedKinds.join(', ')}`),
+        /** Tables that have to be in the release, by their names as in SQL. */
+        tables: codeList.optional(),
         within_years: z.int('a whole number of years').min(0, '0 or more').optional(),
       })
       .optional(),

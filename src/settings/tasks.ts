@@ -1,6 +1,6 @@
 import { isDay } from '../text/days.ts';
 import type { Localized } from '../text/language.ts';
-import { faultsOfFile, readCsvTable } from './csv-table.ts';
+import { faultsOfFile, readCsvTable, type CsvFault, type CsvRow } from './csv-table.ts';
 import { repeatCheck, repeatedText } from './csv-values.ts';
 import { quoted, type SettingsFault } from './faults.ts';
 
@@ -27,8 +27,12 @@ export interface Task {
   readonly state: (typeof taskStates)[number];
   /** Of yearly tasks: the years for which it was done. */
   readonly doneYears: readonly number[];
+  /** The day it was done, ISO; empty where it is not done, or nobody wrote the day down. */
+  readonly doneOn: string;
   /** Where it can be seen: an address of this site, or of another. */
   readonly evidence: string;
+  /** What is to be seen there; empty where the file does not say. */
+  readonly evidenceTitle: Localized;
 }
 
 const columns = [
@@ -47,6 +51,9 @@ const columns = [
   'evidence',
 ] as const;
 
+/** Columns that a file may be without. */
+const optional = ['done_on', 'evidence_title_vi', 'evidence_title_en'] as const;
+
 /**
  * Reads the text of a `tasks.csv`.
  *
@@ -54,7 +61,7 @@ const columns = [
  */
 export function readTasks(csv: string | null): { tasks: Task[]; faults: SettingsFault[] } {
   if (csv === null) return { tasks: [], faults: [] };
-  const { rows, faults } = readCsvTable(csv, columns);
+  const { rows, faults } = readCsvTable(csv, columns, optional);
   const repeated = repeatCheck();
   const tasks = rows.flatMap(({ line, cell }): Task[] => {
     const fault = (column: string, allowed: string, found = quoted(cell(column))): void => {
@@ -87,9 +94,11 @@ export function readTasks(csv: string | null): { tasks: Task[]; faults: Settings
       fault('done_years', 'years with blanks between them, as 2026 2027');
     else if (years.length > 0 && frequency !== 'yearly')
       fault('done_years', 'empty: only yearly tasks have years');
-    const evidence = cell('evidence');
-    if (evidence !== '' && !/^(\/|https?:\/\/\S)\S*$/.test(evidence))
-      fault('evidence', 'an address: /bang/so-lieu-bao-cao/ on this site, or https://…');
+    faults.push(...evidenceFaults(cell).map((one) => ({ line, ...one })));
+    const doneOn = cell('done_on');
+    if (doneOn !== '' && !isDay(doneOn))
+      fault('done_on', 'the day it was done, as 2028-05-20; empty where it is not known');
+    else if (doneOn !== '' && state !== 'done') fault('done_on', 'empty, or the state done');
     if (frequency === undefined || state === undefined) return [];
     const both = (what: string): Localized => ({ vi: cell(`${what}_vi`), en: cell(`${what}_en`) });
     return [
@@ -99,12 +108,31 @@ export function readTasks(csv: string | null): { tasks: Task[]; faults: Settings
         title: both('title'),
         lead: both('lead'),
         with: both('with'),
-        ...{ deadline, frequency, state, evidence },
+        ...{ deadline, frequency, state, doneOn },
         doneYears: years.map(Number),
+        evidence: cell('evidence'),
+        evidenceTitle: both('evidence_title'),
       },
     ];
   });
   return { tasks, faults: faultsOfFile(tasksFile, faults) };
+}
+
+function evidenceFaults(cell: CsvRow['cell']): Omit<CsvFault, 'line'>[] {
+  const fault = (column: string, allowed: string): Omit<CsvFault, 'line'>[] => [
+    { column, found: quoted(cell(column)), allowed },
+  ];
+  const [inVi, inEn] = [cell('evidence_title_vi') !== '', cell('evidence_title_en') !== ''];
+  const evidence = cell('evidence');
+  if (evidence !== '' && !/^(\/|https?:\/\/\S)\S*$/.test(evidence))
+    return fault('evidence', 'an address: /bang/so-lieu-bao-cao/ on this site, or https://…');
+  if (evidence === '' && (inVi || inEn)) return fault('evidence', 'the address of what the title is of');
+  if (inVi !== inEn)
+    return fault(
+      inVi ? 'evidence_title_en' : 'evidence_title_vi',
+      'the title in both languages, or in neither',
+    );
+  return [];
 }
 
 /** The last day of a day, a month or a year as a plan names it: `2028-06` is 30 June 2028. */

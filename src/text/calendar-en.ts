@@ -47,7 +47,7 @@ export const calendarEn: CalendarTexts = {
     causes: 'Causes of death',
     calendar: 'Release calendar',
   },
-  termColumns: { what: 'What', year: 'Year', due: 'Last day', published: 'First public', state: 'Result' },
+  termColumns: { what: 'What', due: 'Last day', published: 'First public', state: 'Result' },
   state: { kept: 'In time', late: 'After the term', due: 'Not due yet', overdue: 'Overdue' },
   notYet: 'not yet',
   recordBegins: (day) =>

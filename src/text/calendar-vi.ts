@@ -53,7 +53,6 @@ export const calendarVi = {
   },
   termColumns: {
     what: 'Nội dung',
-    year: 'Năm',
     due: 'Hạn cuối',
     published: 'Công bố lần đầu',
     state: 'Kết quả',

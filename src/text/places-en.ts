@@ -160,6 +160,6 @@ export const placesEn: PlacesTexts = {
   embedOpens: 'See the page of this place',
   embedSummary: 'Show these figures on another page',
   embedHint:
-    'Paste this code into a page of yours: the frame shows the key figures of this place and follows each new release.',
+    'Paste this code into a page of yours: the frame shows the key figures of this place, with their source and a link to this page.',
   embedCode: 'Code to embed',
 };

@@ -170,7 +170,7 @@ export const placesVi = {
   embedOpens: 'Xem trang của địa phương',
   embedSummary: 'Đưa các con số này lên trang khác',
   embedHint:
-    'Dán đoạn mã này vào trang của bạn: khung hiển thị các con số chính của nơi này và tự cập nhật theo kỳ công bố mới.',
+    'Dán đoạn mã này vào trang của bạn: khung hiển thị các con số chính của nơi này, kèm nguồn và đường dẫn về trang này.',
   embedCode: 'Mã nhúng',
 };
 

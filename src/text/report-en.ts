@@ -47,6 +47,7 @@ export const reportEn: ReportTexts = {
     `This report looks at figures up to the end of ${d.year} only; the pace is reckoned from ${d.baseline}. Years not over, or provisional, do not count.`,
 
   tasksLead: (d) => `${d.count} ${d.count === '1' ? 'task' : 'tasks'}, as of ${d.day}.`,
+  tasksUndated: 'Tasks that are done without a day on record are told as done.',
   tasksGroup: (d) => `${d.group}: ${d.count}`,
   task: (d) => `${d.title} (${d.deadline}${d.lead === '' ? '' : `; led by: ${d.lead}`}).`,
   toTasks: 'Tasks',

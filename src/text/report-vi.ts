@@ -47,6 +47,7 @@ export const reportVi = {
     `Báo cáo chỉ xét số liệu đến hết năm ${d.year}; tốc độ tính từ năm ${d.baseline}. Năm chưa hết hoặc còn sơ bộ không được xét.`,
 
   tasksLead: (d: { count: string; day: string }) => `${d.count} nhiệm vụ, tình trạng tại ngày ${d.day}.`,
+  tasksUndated: 'Việc đã xong mà không ghi ngày hoàn thành được tính là đã xong.',
   tasksGroup: (d: { group: string; count: string }) => `${d.group}: ${d.count}`,
   task: (d: { title: string; deadline: string; lead: string }) =>
     `${d.title} (${d.deadline}${d.lead === '' ? '' : `; chủ trì: ${d.lead}`}).`,

@@ -37,8 +37,7 @@ export const tableToolsEn: TableTools = {
   link: 'Address',
 
   embed: 'Embed chart',
-  embedHint:
-    'Paste this code into your page. The chart follows the latest figures and carries its title, source and a link to the table.',
+  embedHint: 'Paste this code into your page. The chart carries its title, source and a link to the table.',
   embedCode: 'Embed code',
   embedCopy: 'Copy embed code',
   embedCopied: 'The embed code was copied.',

@@ -37,8 +37,7 @@ export const tableToolsVi = {
   link: 'Địa chỉ',
 
   embed: 'Nhúng biểu đồ',
-  embedHint:
-    'Dán đoạn mã này vào trang của bạn. Biểu đồ luôn theo số liệu mới nhất, kèm tên, nguồn và đường dẫn về bảng.',
+  embedHint: 'Dán đoạn mã này vào trang của bạn. Biểu đồ hiện kèm tên, nguồn và đường dẫn về bảng.',
   embedCode: 'Mã nhúng',
   embedCopy: 'Chép mã nhúng',
   embedCopied: 'Đã chép mã nhúng.',

@@ -56,12 +56,36 @@ test('what the pages know of the programme is beside the manifest, and no file o
   expect(readdirSync(path.join(build, 'files')).filter((name) => name.includes('programme'))).toEqual([]);
 });
 
+test('where a task can be seen is told by the title of the page, not by its address', () => {
+  const html = htmlOf(inject('siteFolder'), 'en/nhiem-vu/');
+  const [task = ''] = /<li id="D4"[\s\S]*?<\/li>/.exec(html) ?? [];
+  expect(task).toMatch(/href="\/en\/quy-che\/">Terms of use/);
+  expect(wordsOf(html)).not.toMatch(/\/(bang|quy-che|tai-ve)\//);
+});
+
 describe('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
+
+  test.each(['chi-tieu/', 'chi-tieu/a1/', 'en/chi-tieu/a5/', 'en/chi-tieu/a16/', 'en/lich-cong-bo/'])(
+    '/%s: no table of a phone has to be moved aside',
+    async (address) => {
+      const { context } = await openWindow(browser, { viewport: { width: 360, height: 800 } });
+      const tab = await context.newPage();
+      await tab.goto(inject('siteAddress') + address);
+      const beyond = await tab.evaluate(() =>
+        [...document.querySelectorAll('.figures-frame')].map(
+          (frame) => frame.scrollWidth - frame.clientWidth,
+        ),
+      );
+      expect(beyond.length).toBeGreaterThan(0);
+      expect(beyond.filter((width) => width > 0)).toEqual([]);
+      await context.close();
+    },
+  );
 
   test.each([
     ['/chi-tieu/', 360],

@@ -98,6 +98,18 @@ test.each([
   expect(faultsOf(measure, more).join('\n')).toContain(fault);
 });
 
+test('a table that has to be in a release is one there is; whether this site publishes it is what is judged', () => {
+  const yaml = yamlOf('releases: { what: [births], tables: [births_by_mother_age, births_by_mothers_age] }')
+    .replace('    direction: at_least\n', '')
+    .replace('value: 95', 'done: true');
+  const { targets } = readTargets(yaml);
+  if (targets === null) throw new Error('no targets');
+  const faults = targetFaults(targets, manifestOf(siteOf(2021, 2025), []), targetKeys(yaml));
+  expect(faults.map(settingsFaultText)).toEqual([
+    'programme/targets.yaml: line 15, targets[0].measured_by.releases.tables[1]: found "births_by_mothers_age"; allowed: the name of a table as in SQL: see manifest.json',
+  ]);
+});
+
 test('figures that are all withheld measure nothing; one that is told does', () => {
   expect(faultsOf('indicator: births_on_time_share', '', Array<TrialCell>(5).fill('withheld'))).toEqual([
     'programme/targets.yaml: line 16, targets[0].measured_by: found timeliness_shares, of which every figure needed is withheld; allowed: figures that are published; say not_measured: { missing, from } in its place',

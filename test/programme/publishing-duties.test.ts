@@ -15,8 +15,15 @@ test('births have a year, causes two, and the next year its calendar before 15 D
       date: '2025-06-30',
       years: { first: 2023, last: 2024 },
       what: ['births', 'causes'],
+      tables: [],
     },
-    { id: '2026-1', date: '2026-10-15', years: { first: 2023, last: 2025 }, what: ['births', 'causes'] },
+    {
+      id: '2026-1',
+      date: '2026-10-15',
+      years: { first: 2023, last: 2025 },
+      what: ['births', 'causes'],
+      tables: [],
+    },
   ];
   const calendars = [
     { year: 2026, published: '2025-12-14' },
@@ -38,8 +45,8 @@ test('births have a year, causes two, and the next year its calendar before 15 D
 
 test('what a release does not say it told is no proof, and a term without one is overdue', () => {
   const record = [
-    { id: '2024-1', date: '2024-10-15', years: null, what: ['births'] },
-    { id: '2026-1', date: '2026-10-15', years: { first: 2025, last: 2025 }, what: ['births'] },
+    { id: '2024-1', date: '2024-10-15', years: null, what: ['births'], tables: [] },
+    { id: '2026-1', date: '2026-10-15', years: { first: 2025, last: 2025 }, what: ['births'], tables: [] },
   ];
   expect(told(publishingDuties({ years: { first: 2024, last: 2025 }, record, calendars: [] }))).toEqual([
     'births 2024 2025-12-31 - overdue',
@@ -50,7 +57,7 @@ test('what a release does not say it told is no proof, and a term without one is
 });
 
 test('a site owes no calendar that fell due before its first release', () => {
-  const record = [{ id: '1', date: '2026-10-15', years: { first: 2025, last: 2025 }, what: [] }];
+  const record = [{ id: '1', date: '2026-10-15', years: { first: 2025, last: 2025 }, what: [], tables: [] }];
   expect(told(publishingDuties({ years, record, calendars: [] }))).toEqual([
     'calendar 2027 2026-12-14 - due',
   ]);
@@ -62,7 +69,13 @@ test('the states agree with the days', () => {
     fc.property(fc.array(day, { minLength: 1, maxLength: 4 }), (days) => {
       const record = days
         .toSorted()
-        .map((date, at) => ({ id: String(at), date, years: { first: 2023, last: 2024 }, what: ['deaths'] }));
+        .map((date, at) => ({
+          id: String(at),
+          date,
+          years: { first: 2023, last: 2024 },
+          what: ['deaths'],
+          tables: [],
+        }));
       for (const { due, published, state } of publishingDuties({ years, record, calendars: [] })) {
         expect(published !== null).toBe(state === 'kept' || state === 'late');
         if (published !== null) expect(published <= due).toBe(state === 'kept');

@@ -12,6 +12,7 @@ const release = (id: string, date: string, first: number, last: number): Release
   date,
   years: { first, last },
   what: ['births', 'deaths'],
+  tables: ['births_by_sex', 'deaths_by_sex'],
 });
 
 describe('years as they were released', () => {
@@ -72,6 +73,44 @@ test('an aim to come is on the way while this year has its release', () => {
   expect(state('2025-11-15')).toBe('on_the_way');
 });
 
+describe('a target that names tables', () => {
+  const measure = '{ what: [births], tables: [births_by_sex, births_by_mother_age] }';
+  const judged = (tables: readonly string[]): string | undefined => {
+    const releases = [
+      { ...release('a', '2022-06-15', 2017, 2021), tables },
+      release('b', '2026-10-15', 2017, 2025),
+    ];
+    const programme = programmeWith(
+      [`key: A12, values: [{ year: 2022, done: true }], measured_by: { releases: ${measure} }`],
+      releases,
+      '{ first: 2017, last: 2024 }',
+    );
+    return assessTargets(programme, manifestOf(siteOf(2017, 2026), []), () => null)[0]?.state;
+  };
+
+  it('is met by a release that published all of them, and by none that left one out', () => {
+    expect(judged(['births_by_sex', 'births_by_mother_age', 'deaths_by_sex'])).toBe('met');
+    expect(judged(['births_by_sex'])).toBe('not_met');
+    expect(judged([])).toBe('not_met');
+  });
+
+  it('has its years out only with the release that has the tables', () => {
+    const out = releasedYears(
+      { what: ['births'], tables: ['births_by_mother_age'] },
+      [
+        release('a', '2019-06-01', 2017, 2018),
+        { ...release('b', '2021-03-01', 2017, 2019), tables: ['births_by_mother_age'] },
+      ],
+      { first: 2017, last: 2019 },
+    );
+    expect(out.map(({ year, release: own }) => [year, own?.id])).toEqual([
+      [2017, 'b'],
+      [2018, 'b'],
+      [2019, 'b'],
+    ]);
+  });
+});
+
 describe('the record', () => {
   const site = siteOf(2017, 2026, {
     years: { first: 2017, last: 2026, provisional: [2026] },
@@ -85,7 +124,13 @@ describe('the record', () => {
 
   it('of this publication is its final years and what its tables tell', () => {
     expect(releaseRecord({ site, tables }, list())).toEqual([
-      { id: '2026-1', date: '2026-10-15', years: { first: 2017, last: 2025 }, what: ['births', 'deaths'] },
+      {
+        id: '2026-1',
+        date: '2026-10-15',
+        years: { first: 2017, last: 2025 },
+        what: ['births', 'deaths'],
+        tables: ['births_by_sex', 'deaths_by_sex'],
+      },
     ]);
   });
 
@@ -93,8 +138,24 @@ describe('the record', () => {
     const own = { id: '2026-1', date: '2026-10-15', what: ['births' as const, 'report' as const] };
     const record = releaseRecord({ site, tables }, list({ id: '2025-1', date: '2025-10-15' }, own));
     expect(record).toEqual([
-      { id: '2025-1', date: '2025-10-15', years: null, what: [] },
-      { id: '2026-1', date: '2026-10-15', years: { first: 2017, last: 2025 }, what: ['births', 'report'] },
+      { id: '2025-1', date: '2025-10-15', years: null, what: [], tables: [] },
+      {
+        id: '2026-1',
+        date: '2026-10-15',
+        years: { first: 2017, last: 2025 },
+        what: ['births', 'report'],
+        tables: ['births_by_sex', 'deaths_by_sex'],
+      },
+    ]);
+  });
+
+  it('has the tables of earlier releases as their own manifests name them', () => {
+    const earlier = list({ id: '2025-1', date: '2025-10-15' }, { id: '2025-2', date: '2025-12-15' });
+    const record = releaseRecord({ site, tables }, earlier, new Map([['2025-2', ['births_by_mother_age']]]));
+    expect(record.map((one) => one.tables)).toEqual([
+      [],
+      ['births_by_mother_age'],
+      ['births_by_sex', 'deaths_by_sex'],
     ]);
   });
 

@@ -23,7 +23,7 @@ function said(programme: Programme, figures: readonly TrialCell[], language: Lan
   const manifest = manifestOf(siteOf(2021, 2020 + figures.length), [source]);
   const [found] = assessTargets(programme, manifest, () => source);
   if (found === undefined) throw new Error('one target');
-  return targetSentences(found, programme.plan?.baseline ?? 0, programme.releases, language).join(' ');
+  return targetSentences(found, programme.plan?.baseline ?? 0, language).join(' ');
 }
 
 const targetOf = (values: string, years?: string): Programme =>
@@ -102,6 +102,7 @@ test('a duty to publish that was kept late says so', () => {
     date,
     years: { first: 2021, last },
     what: ['births'],
+    tables: [],
   });
   const programme = programmeWith(
     [

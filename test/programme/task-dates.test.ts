@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datedTask, datedTasks, deadlinesOf } from '../../src/programme/task-dates.ts';
+import { datedTask, datedTasks, deadlinesOf, taskOnPastDay } from '../../src/programme/task-dates.ts';
 import type { Task } from '../../src/settings/tasks.ts';
 
 const years = { first: 2026, last: 2030 };
@@ -13,7 +13,9 @@ const task = (own: Partial<Task> = {}): Task => ({
   frequency: 'once',
   state: 'planned',
   doneYears: [],
+  doneOn: '',
   evidence: '',
+  evidenceTitle: { vi: '', en: '' },
   ...own,
 });
 const groupOf = (own: Partial<Task>, day: string): unknown[] => {
@@ -61,4 +63,23 @@ test('a calendar has the days that are left, and no day a plan does not name', (
   ]);
   expect(deadlinesOf(task(), '2026-10-15', years)).toEqual([]);
   expect(deadlinesOf(task({ deadline: '2028', state: 'done' }), '2026-10-15', years)).toEqual([]);
+});
+
+test('a task that was done is done from its day on; before, it stands as one that is not', () => {
+  const done = { deadline: '2028-06-30', state: 'done', doneOn: '2028-05-20' } as const;
+  expect(groupOf(done, '2028-05-20')).toEqual(['done', '2028-06-30', null]);
+  expect(groupOf(done, '2028-05-19')).toEqual(['due', '2028-06-30', null]);
+  expect(groupOf({ ...done, doneOn: '2029-01-10' }, '2028-12-31')).toEqual(['overdue', '2028-06-30', null]);
+  expect(groupOf({ ...done, doneOn: '' }, '2026-01-01')).toEqual(['done', '2028-06-30', null]);
+});
+
+test('on a past day a yearly task was done for no year that was not over', () => {
+  const yearly = task({ frequency: 'yearly', doneYears: [2026, 2027, 2028, 2029, 2030] });
+  const on = (day: string): unknown[] => {
+    const { group, due, year } = datedTask(taskOnPastDay(yearly, day), day, years);
+    return [group, due, year];
+  };
+  expect(on('2028-12-31')).toEqual(['due', '2029-12-31', 2029]);
+  expect(on('2028-06-30')).toEqual(['due', '2028-12-31', 2028]);
+  expect(on('2030-12-31')).toEqual(['done', null, null]);
 });

@@ -74,9 +74,9 @@ test('a release has its bulletins and reports, in both languages, with all they 
     ]),
   );
   // The year that is not over has none, a report on it is a draft, and the lists go on.
-  expect(files.filter((file) => /ban-tin\/(2024|index)|bao-cao\/(hai-nam-2024|index)/.test(file))).toEqual(
-    [],
-  );
+  expect(
+    files.filter((file) => /ban-tin\/(2024|index)|(^|\/)bao-cao\/(hai-nam-2024|index)/.test(file)),
+  ).toEqual([]);
   expect(await readFile(path.join(dist, 'bao-cao/hai-nam-2024/index.html'), 'utf8')).toContain(' data-draft');
   expect(bulletinsIn(await hashesIn(dist))).toEqual(bulletinsIn(frozen));
   const page = await readFile(path.join(dist, 'ban-tin/2023/index.html'), 'utf8');
@@ -93,7 +93,8 @@ test('a later release with other words serves them as they were, and has none of
   const served = await hashesIn(dist);
   for (const [file, hash] of Object.entries(frozen)) expect([file, served[file]]).toEqual([file, hash]);
   const { folder } = await freeze(next, '2025-2');
-  expect(Object.keys(await hashesIn(path.join(folder, 'trang')))).toEqual([]);
+  const own = Object.keys(await hashesIn(path.join(folder, 'trang')));
+  expect(own.filter((file) => !/^(en\/)?nhung\//.test(file))).toEqual([]);
 });
 
 test('a correction stands above the bulletin it is about, which is not changed for it', async () => {

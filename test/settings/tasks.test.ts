@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { settingsFaultText } from '../../src/settings/faults.ts';
 import { lastDayOf, readTasks } from '../../src/settings/tasks.ts';
 
@@ -24,9 +24,40 @@ test('a task as the plan has it; what it does not say is empty', () => {
       frequency: 'once',
       state: 'planned',
       doneYears: [],
+      doneOn: '',
       evidence: '',
+      evidenceTitle: { vi: '', en: '' },
     },
   ]);
+});
+
+describe('columns that may be left out', () => {
+  const more = header.replace('\n', ',done_on,evidence_title_vi,evidence_title_en\n');
+  const read = (row: string) => readTasks(`${more}${row}\n`);
+
+  test('are the day a task was done, and what its evidence is called', () => {
+    const row = 'T1,,a,b,,,,,2028,once,done,,https://a.example/b,2028-05-20,Báo cáo 12,Report 12';
+    expect(read(row).faults).toEqual([]);
+    expect(read(row).tasks[0]).toMatchObject({
+      doneOn: '2028-05-20',
+      evidenceTitle: { vi: 'Báo cáo 12', en: 'Report 12' },
+    });
+  });
+
+  test.each([
+    [
+      'T1,,a,b,,,,,,once,done,,,20/5/2028,,',
+      'column done_on: found "20/5/2028"; allowed: the day it was done',
+    ],
+    ['T1,,a,b,,,,,,once,planned,,,2028-05-20,,', 'column done_on: found "2028-05-20"; allowed: empty'],
+    [
+      'T1,,a,b,,,,,,once,done,,/bang/,,Bảng,',
+      'column evidence_title_en: found ""; allowed: the title in both',
+    ],
+    ['T1,,a,b,,,,,,once,done,,,,Bảng,Table', 'column evidence: found ""; allowed: the address of what'],
+  ])('%j', (row, fault) => {
+    expect(read(row).faults.map(settingsFaultText).join('\n')).toContain(fault);
+  });
 });
 
 test('a month and a year last until their last day', () => {

@@ -2,7 +2,7 @@ import { deadlineText } from '../../programme/deadline-text.ts';
 import type { Programme } from '../../programme/programme-file.ts';
 import { publishingDuties, type DutiesGiven, type DutyState } from '../../programme/publishing-duties.ts';
 import { spans } from '../../programme/sentences.ts';
-import { datedTasks, taskGroups } from '../../programme/task-dates.ts';
+import { datedTasks, taskGroups, taskOnPastDay } from '../../programme/task-dates.ts';
 import { calendarTextsOf } from '../../text/calendar-texts.ts';
 import type { Language } from '../../text/language.ts';
 import { formatNumber } from '../../text/numbers.ts';
@@ -14,8 +14,18 @@ import { insideSentence } from '../sentences.ts';
 
 /* What a programme's report says of what had to be done: tasks, and the site's own releases. */
 
-/** Tasks by how they stand on a day; `null` where the plan has none here. */
-export function tasksSection({ plan, tasks }: Programme, day: string, language: Language): Section | null {
+/**
+ * Tasks by how they stand on a day; `null` where the plan has none here.
+ *
+ * @param published the day of the publication: on one before, tasks are told as they stood then
+ */
+export function tasksSection(
+  { plan, tasks: all }: Programme,
+  { day, published }: { readonly day: string; readonly published: string },
+  language: Language,
+): Section | null {
+  const isPast = day < published;
+  const tasks = isPast ? all.map((task) => taskOnPastDay(task, day)) : all;
   if (tasks.length === 0) return null;
   const texts = reportTextsOf(language);
   const words = programmeTextsOf(language);
@@ -43,16 +53,18 @@ export function tasksSection({ plan, tasks }: Programme, day: string, language: 
       },
     ];
   });
-  const all = plan?.tasks !== undefined && plan.tasks > tasks.length ? plan.tasks : null;
+  const planned = plan?.tasks !== undefined && plan.tasks > tasks.length ? plan.tasks : null;
   const lead = texts.tasksLead({
     count: formatNumber(tasks.length, language),
     day: formatDay(day, language),
   });
-  const some = all === null ? '' : ` ${words.tasksSome({ all: formatNumber(all, language) })}`;
+  const some = planned === null ? '' : ` ${words.tasksSome({ all: formatNumber(planned, language) })}`;
+  const isAnyUndated = isPast && tasks.some(({ state, doneOn }) => state === 'done' && doneOn === '');
+  const undated = isAnyUndated ? ` ${texts.tasksUndated}` : '';
   return {
     id: 'nhiem-vu',
     title: texts.sections.tasks,
-    blocks: [paragraph(lead + some), ...groups, link(texts.toTasks, '/nhiem-vu/')],
+    blocks: [paragraph(lead + some + undated), ...groups, link(texts.toTasks, '/nhiem-vu/')],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Programme, Report } from '../../programme/programme-file.ts';
 import type { DutiesGiven } from '../../programme/publishing-duties.ts';
 import { reportedTargets } from '../../programme/report-assessments.ts';
 import { lastFinalYear } from '../../programme/release-record.ts';
-import { reportYears, type ReportYears } from '../../programme/report-years.ts';
+import { reportDay, reportYears, type ReportYears } from '../../programme/report-years.ts';
 import type { Language } from '../../text/language.ts';
 import { reportTextsOf } from '../../text/report-texts.ts';
 import { textsOf } from '../../text/texts.ts';
@@ -66,7 +66,7 @@ export function reportOf(
   const period =
     first === last ? texts.periodOne(year) : texts.period({ first: String(first), last: String(last) });
   const own =
-    report.kind === 'programme' ? programmeSections(told, report.year, given) : besideSections(told, years);
+    report.kind === 'programme' ? programmeSections(told, report, given) : besideSections(told, years);
   const sections = [
     correctionsSection(told),
     ...own.sections,
@@ -94,17 +94,23 @@ interface Own {
   readonly summary: string | null;
 }
 
-function programmeSections(told: Told, year: number, { programme, assessments, duties }: ReportGiven): Own {
+function programmeSections(
+  told: Told,
+  report: Extract<Report, { kind: 'programme' }>,
+  { programme, assessments, duties }: ReportGiven,
+): Own {
   const { language, sources } = told;
+  const { year } = report;
   const targets = reportedTargets(assessments, year);
   const { site } = sources.manifest;
+  const published = site.release.date;
   const final = lastFinalYear(site);
   const known = final === null ? null : Math.min(final, year);
   const from = programme.plan?.years.first ?? site.years.first;
   return {
     sections: [
       ...targetSections(targets, programme, { year, known }, language),
-      tasksSection(programme, site.release.date, language),
+      tasksSection(programme, { day: reportDay(report, published), published }, language),
       releasesSection(duties, { first: from, last: year }, language),
       judgedSection(language),
     ],

@@ -10,6 +10,7 @@ import { reportOf, type ReportGiven } from '../../../src/bulletin/reports/report
 import type { BulletinSources } from '../../../src/bulletin/sources.ts';
 import { compilePdf, openCompiler } from '../../../src/bulletin/typst/compile.ts';
 import { typstDocument } from '../../../src/bulletin/typst/document.ts';
+import type { Task } from '../../../src/settings/tasks.ts';
 import type { ReleasedFigures } from '../../../src/catalogue/release-calendar.ts';
 import { assessTargets } from '../../../src/programme/assess.ts';
 import type { Report } from '../../../src/programme/programme-file.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }));
 
 const record: ReleasedFigures[] = [
-  { id: '2025-1', date: '2025-01-15', years: { first: 2022, last: 2023 }, what: ['births'] },
+  { id: '2025-1', date: '2025-01-15', years: { first: 2022, last: 2023 }, what: ['births'], tables: [] },
 ];
 const programme = programmeWith(
   [
@@ -59,14 +60,16 @@ const task = {
   frequency: 'once',
   state: 'planned',
   evidence: '',
+  evidenceTitle: { vi: '', en: '' },
   doneYears: [],
+  doneOn: '',
 } as const;
 
-function given(report: Report): ReportGiven {
+function given(report: Report, tasks: readonly Task[] = [task]): ReportGiven {
   const upTo = report.kind === 'programme' ? report.year : undefined;
   const open = (id: string) => sources.tables.get(id) ?? null;
   return {
-    programme: { ...programme, tasks: [task] },
+    programme: { ...programme, tasks },
     assessments: assessTargets(programme, sources.manifest, open, upTo),
     duties: { years: sources.manifest.site.years, record, calendars: [] },
   };
@@ -101,8 +104,8 @@ describe('a report on the programme', () => {
       'B2. Khai sinh. Chưa đo được. Còn thiếu: số giấy. Có thể cung cấp: xã.',
     ]);
     expect(sectionIn(report, 'nhiem-vu').slice(1, 4)).toEqual([
-      '1 nhiệm vụ, tình trạng tại ngày 15/1/2025.',
-      'Quá hạn: 1',
+      '1 nhiệm vụ, tình trạng tại ngày 31/12/2023.',
+      'Sắp đến hạn: 1',
       'Tập huấn (trong tháng 6/2024; kế hoạch không nêu ngày; chủ trì: Xã A).',
     ]);
     expect(sectionIn(report, 'han-cong-bo')).toContain('Số liệu sinh: 2022 sau hạn.');
@@ -118,6 +121,30 @@ describe('a report on the programme', () => {
     );
     expect(sectionIn(report, 'trien-vong')[0]).toBe('Aims after 2023: pace and outlook');
     expect(sectionIn(report, 'han-cong-bo')).toContain('Births: 2022 after the term.');
+  });
+
+  test('tells tasks as they stood at the end of its year, or on the day it names, whenever it is written', () => {
+    const done = {
+      ...task,
+      title: { vi: 'Kiểm tra', en: 'Inspect' },
+      state: 'done',
+      doneOn: '2024-03-01',
+    } as const;
+    const undated = { ...done, title: { vi: 'Rà soát', en: 'Review' }, doneOn: '' } as const;
+    const tasksOf = (report: Report): string[] =>
+      sectionIn(reportOf(sources, report, given(report, [done, undated]), 'en'), 'nhiem-vu').slice(1, -1);
+    expect(tasksOf(upTo(2023))).toEqual([
+      '2 tasks, as of 31 December 2023. Tasks that are done without a day on record are told as done.',
+      'Coming up: 1',
+      'Inspect (in 6/2024; the plan names no day; led by: Commune A).',
+      'Done: 1',
+      'Review (in 6/2024; the plan names no day; led by: Commune A).',
+    ]);
+    // Not beyond the day of the publication, and not before what the report names.
+    expect(tasksOf(upTo(2025))[0]).toBe('2 tasks, as of 15 January 2025.');
+    expect(tasksOf({ id: 'giua-ky', kind: 'programme', title, year: 2023, as_of: '2024-03-01' })).toContain(
+      'Done: 2',
+    );
   });
 
   test('is a draft while a year of it is provisional or to come, and says which', () => {
