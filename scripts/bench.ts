@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openBrowser } from '../test/browser/open-browser.ts';
 import { argentina2017 } from './bench/argentina.ts';
+import { benchChoice, benchUsage, type BenchChoice } from './bench/bench-choice.ts';
 import { checkRun, checkRunText } from './bench/check-file.ts';
 import { deathEvents, type EventFormat } from './bench/death-events.ts';
 import { measured, median, type Run } from './bench/measured.ts';
@@ -18,20 +19,22 @@ import { serveFolder } from './serve-folder.ts';
 import { findBrowser } from './setup.mjs';
 
 /*
- * `npm run bench [-- events] [runs] [--csv] [--parquet] [--no-pages]`: the figures behind DESIGN §8; with `--tables`
- * those of the default site's tables alone, with `--pages` those of its pages, with `--query` how
- * long the query page takes to its first answer, with `--protection` how long a year takes
- * to protect, and how much is withheld beside the least that would do.
+ * `npm run bench`: the figures behind DESIGN §8; `benchUsage` says what of them.
  * Seconds differ from machine to machine and hour to hour; the ratios come from runs taken in turn and are what counts.
  */
 
-const events = Number(process.argv[2] ?? 10_000_000);
-const runs = Number(process.argv[3] ?? 3);
-const asked = (['csv', 'parquet'] as const).filter((format) => process.argv.includes(`--${format}`));
-const formats: readonly EventFormat[] = asked.length > 0 ? asked : ['csv', 'parquet'];
+const choice = benchChoice(process.argv.slice(2));
+if (typeof choice === 'string') {
+  console.error(`${choice}\n\n${benchUsage}`);
+  process.exit(2);
+}
 
 /** Bare and whole in turn, as often as asked; prints a line each and gives the medians. */
-async function publishing(count: number, format: EventFormat): Promise<{ bare: number; whole: number }> {
+async function publishing(
+  count: number,
+  format: EventFormat,
+  runs: number,
+): Promise<{ bare: number; whole: number }> {
   const { site, file, bytes } = await deathEvents(count, format);
   console.log(
     `\nPublishing ${count} death events (${format}, ${(bytes / 1e6).toFixed(0)} MB), ${runs} run(s) in turn`,
@@ -60,12 +63,17 @@ async function publishing(count: number, format: EventFormat): Promise<{ bare: n
   return medians;
 }
 
-/** How the time grows from a hundredth of the events, or a million, up to all of them. */
-async function growth(format: EventFormat): Promise<void> {
-  const sizes = [1_000_000, 10_000_000, 100_000_000].filter((size) => size < events);
+/** How the time grows from a million events up to all of them. */
+async function growth(
+  events: number,
+  runs: number,
+  format: EventFormat,
+  fromMillion: boolean,
+): Promise<void> {
+  const sizes = fromMillion ? [1_000_000, 10_000_000, 100_000_000].filter((size) => size < events) : [];
   const seconds: string[] = [];
   for (const size of [...sizes, events]) {
-    const { whole } = await publishing(size, format);
+    const { whole } = await publishing(size, format, runs);
     seconds.push(`${size / 1e6} M ${whole.toFixed(1)} s (${((whole / size) * 1e6).toFixed(2)} µs an event)`);
   }
   console.log(`\nGrowth (${format}): ${seconds.join('; ')}`);
@@ -122,29 +130,33 @@ async function openFilters(page: import('playwright-core').Page): Promise<void> 
   await page.waitForSelector('.controls');
 }
 
-if (process.argv.includes('--tables')) {
-  await tables();
-  process.exit();
-}
-if (process.argv.includes('--pages')) {
-  await pages();
-  process.exit();
-}
-if (process.argv.includes('--query')) {
+async function query(): Promise<void> {
   await buildSite(path.join(root, 'data', 'lang-son'), () => undefined);
   console.log(queryRunsText(await queryRuns(defaultSite, [10_000, 200_000, 2_000_000], 3)));
-  process.exit();
 }
-if (process.argv.includes('--protection')) {
+
+async function protection(): Promise<void> {
   const sites = ['cam-giang', 'lang-son'].map((name) => path.join(root, 'data', name));
   const large = await argentina2017();
   if (large === null) console.log('Argentina 2017 is left out: ../shared/real is absent');
   else sites.push(large);
   console.log(protectionRunsText(await protectionRuns(sites)));
   console.log(optimumRunsText(await optimumRuns()));
-  process.exit();
 }
-for (const format of formats) await growth(format);
-console.log('');
-await tables();
-if (!process.argv.includes('--no-pages')) await pages();
+
+async function publishedEvents(asked: Extract<BenchChoice, { part: 'events' }>): Promise<void> {
+  for (const format of asked.formats) await growth(asked.events, asked.runs, format, asked.growth);
+  console.log('');
+  await tables();
+  if (asked.pages) await pages();
+}
+
+const ways = {
+  events: (asked) => (asked.part === 'events' ? publishedEvents(asked) : Promise.resolve()),
+  tables,
+  pages,
+  query,
+  protection,
+} satisfies Record<BenchChoice['part'], (asked: BenchChoice) => Promise<void>>;
+await ways[choice.part](choice);
+process.exit();

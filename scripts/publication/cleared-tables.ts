@@ -13,6 +13,13 @@ import type { ReadRegisters } from './read-registers.ts';
 export interface ClearedTables {
   /** A table that is no derived one; `null` where the site was given no figure for it. */
   table(declaration: TableDeclaration): Promise<PublishedTable | null>;
+  /**
+   * Begins to make and clear the tables of registers, one after another, before they are asked for: threads clear the
+   * next register while files of the one before are written. What fails is told to whoever asks for the table.
+   */
+  begin(sources: readonly TableDeclaration['source'][]): void;
+  /** Waits for tables that are being counted: the connection must not be closed before. */
+  ended(): Promise<void>;
   /** Withheld cells whose interval could not be shown to be wide enough, by register, year and name. */
   readonly exposed: readonly string[];
 }
@@ -34,15 +41,26 @@ export function clearedTables(
 ): ClearedTables {
   const exposed: string[] = [];
   const cleared = new Map<string, Promise<ReadonlyMap<string, PublishedTable>>>();
-  const clearRegister = async (source: TableDeclaration['source']) => {
-    const settings = settingsOf(source);
-    const { disclosure } = settings;
+  const countRegister = async (
+    source: TableDeclaration['source'],
+    settings: Settings,
+  ): Promise<PublishedTable[]> => {
     const tables: PublishedTable[] = [];
     for (const declaration of catalogue) {
       if (declaration.source !== source || columnMissing(declaration, registers, settings) !== null) continue;
       const table = await makeTable(db, declaration, registers, settings);
       if (table !== null) tables.push(table);
     }
+    return tables;
+  };
+  /** The tables of one register are counted at a time. */
+  let counting: Promise<unknown> = Promise.resolve();
+  const clearRegister = async (source: TableDeclaration['source']) => {
+    const settings = settingsOf(source);
+    const { disclosure } = settings;
+    const counted = counting.then(() => countRegister(source, settings));
+    counting = counted.catch(() => undefined);
+    const tables = await counted;
     if (disclosure.rule === 'exact') return byId(tables);
     const rule = { threshold: disclosure.threshold };
     const found = await clearTables(
@@ -60,16 +78,27 @@ export function clearedTables(
     exposed.push(...found.exposed.map((name) => `${source} ${name}`));
     return byId(found.tables);
   };
+  const isCleared = (source: TableDeclaration['source']): boolean =>
+    settingsOf(source).disclosure.rule !== 'exact' && registers.has(source as never);
+  const tablesOf = (source: TableDeclaration['source']): Promise<ReadonlyMap<string, PublishedTable>> => {
+    const tables = cleared.get(source) ?? clearRegister(source);
+    cleared.set(source, tables);
+    return tables;
+  };
   return {
     exposed,
+    begin(sources) {
+      for (const source of sources) if (isCleared(source)) tablesOf(source).catch(() => undefined);
+    },
+    async ended() {
+      await counting;
+    },
     async table(declaration) {
       const { source } = declaration;
-      const settings = settingsOf(source);
-      if (settings.disclosure.rule === 'exact' || !registers.has(source as never))
-        return makeTable(db, declaration, registers, settings);
-      const tables = cleared.get(source) ?? clearRegister(source);
-      cleared.set(source, tables);
-      return (await tables).get(declaration.id) ?? null;
+      if (isCleared(source)) return (await tablesOf(source)).get(declaration.id) ?? null;
+      // One at a time, as above.
+      await counting;
+      return makeTable(db, declaration, registers, settingsOf(source));
     },
   };
 }

@@ -18,7 +18,7 @@ import type { Revisions } from '../../src/catalogue/revisions.ts';
 import type { Localized } from '../../src/text/language.ts';
 import type { FoundRelease } from '../release/frozen-release.ts';
 import { backgroundWork } from './background-work.ts';
-import { clearedTables, type OtherCounts } from './cleared-tables.ts';
+import { clearedTables, type ClearedTables, type OtherCounts } from './cleared-tables.ts';
 import type { ClearingPool } from './clearing-pool.ts';
 import { columnMissing, sourceMissing } from './make-table.ts';
 import { obtainTable, type ObtainedTable, type Workshop } from './obtain-table.ts';
@@ -58,10 +58,13 @@ export async function writeTables(
 ): Promise<WrittenTables> {
   const writer = (tools.openWriter ?? openTableWriter)(tools.packing);
   const background = backgroundWork(tablesUnderWay);
+  const { inputs, pool, earlier, otherCounts } = tools;
+  const cleared = clearedTables(db, registers, inputs.settingsOf, pool, earlier, otherCounts);
   try {
-    return await makeTables(db, settings, registers, { ...tools, writer, background }, folder, say);
+    return await makeTables(settings, registers, { ...tools, cleared, writer, background }, folder, say);
   } finally {
-    // Where a table failed, others are still being written: nothing of them may come after this.
+    // Where a table failed, others are still being counted or written: nothing of them may come after this.
+    await cleared.ended();
     await writer.close();
     await background.ended();
   }
@@ -76,28 +79,19 @@ type WrittenTables = Pick<Manifest, 'tables' | 'unavailable' | 'warnings'> & Pic
 const tablesUnderWay = 16;
 
 async function makeTables(
-  db: DuckDBConnection,
   settings: Settings,
   registers: ReadRegisters['registers'],
-  tools: Tools & Pick<Workshop, 'writer' | 'background'>,
+  tools: Tools & Pick<Workshop, 'writer' | 'background'> & { readonly cleared: ClearedTables },
   folder: string,
   say: (line: string) => void,
 ): Promise<WrittenTables> {
-  const { inputs, cache, pool, earlier, latest, otherCounts, writer, background } = tools;
+  const { cleared, inputs, cache, latest, writer, background } = tools;
   const written = new Map<TableDeclaration, ManifestTable>();
   const unavailable = new Map<TableDeclaration, Localized>();
   const counted: PublishedTable[] = [];
   const pages = yearbookPages(settings, cache);
   const revisions = tableRevisions(latest, cache);
   const workshop: Workshop = { inputs, cache, folder, writer, background, contents: new Map() };
-  const cleared = clearedTables(
-    db,
-    registers,
-    (source) => inputs.settingsOf(source),
-    pool,
-    earlier,
-    otherCounts,
-  );
   let computed = 0;
   const noteWritten = async (declaration: TableDeclaration, found: ObtainedTable): Promise<void> => {
     written.set(declaration, await found.listed);
@@ -130,6 +124,7 @@ async function makeTables(
   const [derived, others] = [true, false].map((isDerived) =>
     catalogue.filter(({ source }) => (source === 'derived') === isDerived),
   ) as [TableDeclaration[], TableDeclaration[]];
+  cleared.begin(await sourcesToMake(others, workshop));
   for (const declaration of others) {
     const table = await publish(declaration, () => cleared.table(declaration));
     if (table !== null) counted.push(revisions.unmarked(table));
@@ -137,7 +132,8 @@ async function makeTables(
   const figures = figuresOf(counted, inputs.settingsOf('derived'));
   for (const declaration of derived)
     await publish(declaration, (read) => Promise.resolve(derivedTable(declaration, askedFor(figures, read))));
-  for (const name of cleared.exposed) say(`  withheld, but less well protected than the rule asks: ${name}`);
+  for (const name of cleared.exposed.toSorted())
+    say(`  withheld, but less well protected than the rule asks: ${name}`);
   await background.done();
   await pages.write(catalogue, folder);
   const changes = await revisions.write([...others, ...derived], folder);
@@ -152,6 +148,17 @@ async function makeTables(
     return reason === undefined ? [] : [{ slug: declaration.slug, title: declaration.title, reason }];
   });
   return { tables, unavailable: missing, warnings: figureWarnings(counted), changes };
+}
+
+/** The sources of tables that are not kept from the run before: the others will not be asked for. */
+async function sourcesToMake(
+  declarations: readonly TableDeclaration[],
+  { cache, inputs }: Workshop,
+): Promise<TableDeclaration['source'][]> {
+  const sources = new Set<TableDeclaration['source']>();
+  for (const declaration of declarations)
+    if ((await cache.find(inputs.keyOf(declaration))) === null) sources.add(declaration.source);
+  return [...sources];
 }
 
 /** How dimensions of one variable meet, for those that some table has: with them anyone can add tables up. */

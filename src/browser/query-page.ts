@@ -2,6 +2,7 @@ import { openBox, type QueryBox } from './query-box.ts';
 import { openGuided } from './query-guided.ts';
 import { queryParts, type QueryParts } from './query-parts.ts';
 import type { Workbench } from './query-workbench.ts';
+import { openEngineWorker } from './sql/engine-worker.ts';
 
 /*
  * The query page before anything heavy: shows the parts that need scripts, puts examples and questions of the address
@@ -90,11 +91,15 @@ async function start(parts: QueryParts, workbench: () => Promise<Workbench>): Pr
   parts.progressBox.hidden = false;
   parts.cancel.hidden = false;
   const end = new AbortController();
+  // Its module comes and is compiled while the page's own scripts are on their way.
+  const opened = openEngineWorker(parts.source.engine);
+  void import('./query-run.ts').catch(() => undefined);
   const cancel = (): void => end.abort();
   parts.cancel.addEventListener('click', cancel);
   try {
-    await (await workbench()).start(end.signal);
+    await (await workbench()).start(opened, end.signal);
   } catch (error) {
+    opened.worker.terminate();
     // Whatever it was, the page has said everything else it knows without the engine, and the button is there again.
     parts.startBox.hidden = false;
     if (end.signal.aborted) parts.announcement.textContent = parts.words.cancelled;

@@ -6,18 +6,14 @@ import { openLost, type LostThings } from './query-lost.ts';
 import type { QueryParts } from './query-parts.ts';
 import { openResults, type StatementResult } from './query-results.ts';
 import { mostRows, QueryError } from './sql/engine.ts';
+import type { EngineWorker } from './sql/engine-worker.ts';
 import { isFatal, placeIn, readMessage } from './sql/engine-errors.ts';
 import { asksForTables } from './sql/names.ts';
 import { changesSomething } from './sql/made-things.ts';
 import { resultOf } from './sql/result.ts';
-import {
-  openSession,
-  TableError,
-  type Session,
-  type SessionStage,
-  type TableProgress,
-} from './sql/session.ts';
+import { openSession, type Session, type SessionStage } from './sql/session.ts';
 import { filledSql, statementsOf, type FilledSql } from './sql/statements.ts';
+import { TableError, type TableProgress } from './sql/table-loads.ts';
 
 /** An engine that runs what stands in the box. */
 export interface Runner {
@@ -39,11 +35,13 @@ const timeLimit = 120_000;
 export async function openRunner(
   parts: QueryParts,
   box: QueryBox,
+  worker: EngineWorker,
   signal: AbortSignal,
   place: RunnerPlace,
 ): Promise<Runner> {
   const session = await openSession(
     parts.source,
+    { worker, sql: box.text() },
     (stage, bytes) => showProgress(parts, stage, bytes),
     signal,
   );

@@ -7,12 +7,13 @@ import type { OwnFiles } from './query-own.ts';
 import type { QueryParts } from './query-parts.ts';
 import type { Runner } from './query-run.ts';
 import { fragmentOf, questionIn } from './query-sql-address.ts';
+import type { EngineWorker } from './sql/engine-worker.ts';
 import { parametersOf } from './sql/statements.ts';
 
 /** What can be done with the SQL of the box besides writing it. */
 export interface Workbench {
   /** Loads the engine and lets the reader run statements. @throws Error when it cannot, or at the signal */
-  start(signal: AbortSignal): Promise<void>;
+  start(worker: EngineWorker, signal: AbortSignal): Promise<void>;
   /** Has the editor offer the names of tables, columns and codes. */
   offerNames(): Promise<void>;
   /** Follows the text: its parameters have fields. */
@@ -102,10 +103,10 @@ export function openWorkbench(parts: QueryParts, box: QueryBox): Workbench {
         .catch(() => null);
       if (text !== null) box.offer(readManifest(text).tables);
     },
-    async start(signal) {
+    async start(worker, signal) {
       const { openRunner } = await import('./query-run.ts');
       signal.throwIfAborted();
-      runner = await openRunner(parts, box, signal, {
+      runner = await openRunner(parts, box, worker, signal, {
         values,
         ran(sql) {
           keepStatement(sql);

@@ -77,13 +77,14 @@ describe('with the engine', () => {
   let outside: string[];
   let errors: string[];
   /** What was asked for before the button was pressed, what the button said, and bytes of the engine fetched then. */
-  const before = { requests: [] as string[], button: '' };
+  const before = { requests: [] as string[], button: '', question: '' };
   let fetched = 0;
   beforeAll(async () => {
     ({ context, page, requests, outside, errors } = await openQuery(browser, `${address}truy-van/`, {
       acceptDownloads: true,
     }));
     before.requests = [...requests];
+    before.question = await page.inputValue('#sql');
     before.button = (await page.textContent('[data-part="start"]')) ?? '';
     page.on('requestfinished', (request) => {
       if (/cong-cu.*gz$/.test(request.url()))
@@ -101,10 +102,20 @@ describe('with the engine', () => {
     expect(await page.isVisible('[data-part="start"]')).toBe(false);
     expect(requests.filter((url) => /cong-cu.*\.wasm\.gz$/.test(url))).toHaveLength(1);
     await expect.poll(() => fetched).toBeGreaterThan(7e6);
-    // The worker comes packed by the host; its share is in the size the button names. No table comes unasked.
+    // The worker comes packed by the host; its share is in the size the button names. Of tables only those come that the
+    // question in the box is about.
     expect(megabytes).toBeGreaterThanOrEqual(Math.floor(fetched / 1e5) / 10);
     expect(megabytes).toBeLessThan(fetched / 1e6 + 0.3);
-    expect(requests.filter((url) => url.includes('parquet'))).toEqual([]);
+    const asked = manifest.tables
+      .filter(({ id }) => before.question.includes(id))
+      .map(({ files }) => files.parquet.name);
+    expect(asked).toHaveLength(1);
+    const tablesOf = (urls: readonly string[]): string[] =>
+      urls.flatMap((url) => /([^/]+\.parquet)\?/.exec(url)?.[1] ?? []);
+    expect(tablesOf(requests)).toEqual(asked);
+    // And once only.
+    expect(await run(page, before.question)).toBeNull();
+    expect(tablesOf(requests)).toEqual(asked);
     expect([...outside, ...errors]).toEqual([]);
   });
 

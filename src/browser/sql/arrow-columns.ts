@@ -21,10 +21,23 @@ export function textVector(values: ArrayLike<string | null | undefined>): Vector
     }
     keys[at] = place;
   }
-  const dictionary = plainTextVector([...places.keys()]);
-  const { data, index } = narrowest(keys, places.size);
+  return dictionaryVector([...places.keys()], keys, presence(values));
+}
+
+/**
+ * Texts that come as places in a list of them.
+ *
+ * @param isThere 1 where there is a text; `null` where there is one everywhere
+ */
+export function codedVector(texts: readonly string[], keys: Int32Array, isThere: Uint8Array | null): Vector {
+  return dictionaryVector(texts, keys, presenceOf(isThere));
+}
+
+function dictionaryVector(texts: readonly string[], keys: Int32Array, presence: Presence): Vector {
+  const dictionary = plainTextVector(texts);
+  const { data, index } = narrowest(keys, texts.length);
   const type = new Dictionary(new Utf8(), index);
-  return new Vector([makeData({ type, length: keys.length, data, dictionary, ...presence(values) })]);
+  return new Vector([makeData({ type, length: keys.length, data, dictionary, ...presence })]);
 }
 
 /** Places in a dictionary, in as few bytes as they need. */
@@ -62,6 +75,14 @@ export function realVector(values: ArrayLike<number | bigint | null | undefined>
   return new Vector([makeData({ type: new Float64(), length: data.length, data, ...presence(values) })]);
 }
 
+/** Numbers as they are in memory. @param isThere 1 where there is one; `null` where there is one everywhere */
+export function numberVector(data: Int32Array | Float64Array, isThere: Uint8Array | null): Vector {
+  const more = { length: data.length, ...presenceOf(isThere) };
+  return data instanceof Int32Array
+    ? new Vector([makeData({ type: new Int32(), data, ...more })])
+    : new Vector([makeData({ type: new Float64(), data, ...more })]);
+}
+
 /** True and false. */
 export function truthVector(values: ArrayLike<boolean | null | undefined>): Vector {
   const data = bits(values.length, (at) => values[at] === true);
@@ -69,7 +90,18 @@ export function truthVector(values: ArrayLike<boolean | null | undefined>): Vect
 }
 
 /** Which values there are; no bitmap where none is missing. */
-function presence(values: ArrayLike<unknown>): { nullCount: number; nullBitmap?: Uint8Array } {
+interface Presence {
+  readonly nullCount: number;
+  readonly nullBitmap?: Uint8Array;
+}
+
+function presenceOf(isThere: Uint8Array | null): Presence {
+  if (isThere === null) return { nullCount: 0 };
+  const nullBitmap = bits(isThere.length, (at) => isThere[at] === 1);
+  return { nullCount: isThere.reduce((sum, there) => sum + 1 - there, 0), nullBitmap };
+}
+
+function presence(values: ArrayLike<unknown>): Presence {
   let nullCount = 0;
   const nullBitmap = bits(values.length, (at) => {
     const there = values[at] !== null && values[at] !== undefined;

@@ -1,5 +1,6 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { Table, type RecordBatch } from 'apache-arrow';
+import type { EngineSource, EngineWorker } from './engine-worker.ts';
 import { statementsOf } from './statements.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -35,17 +36,6 @@ export interface Answer {
   readonly isCut: boolean;
 }
 
-/** Where the engine's files are on this site. */
-export interface EngineSource {
-  /** Address of the worker's script. */
-  readonly worker: string;
-  /** Address of the packed module. */
-  readonly module: string;
-  /** Bytes of the module as served, and once unpacked. */
-  readonly packedBytes: number;
-  readonly moduleBytes: number;
-}
-
 /* Run before anything of the reader's: DuckDB would fetch extensions and files from other hosts by itself. */
 const closing = [
   'SET autoinstall_known_extensions = false',
@@ -69,43 +59,40 @@ export function memoryLimit(machine: number | undefined): number {
   return Math.min(2000, Math.max(250, (machine ?? 3) * 500));
 }
 
-/** Longer than the slowest phone compiles, or a bad line stands still: without it some failures would never end. */
-const stillLimit = 60_000;
-
 /**
- * Fetches and starts the engine.
+ * Starts the engine.
  *
+ * @param opened its worker, whose module is on its way
  * @param onArrived called with the share of the module that has arrived, 0 to 1
  * @param signal gives it up
  * @throws Error when a file does not come or the browser cannot run it, or at the signal
  */
 export async function startEngine(
   source: EngineSource,
+  opened: EngineWorker,
   onArrived: (share: number) => void,
   signal?: AbortSignal,
 ): Promise<Engine> {
-  signal?.throwIfAborted();
-  const worker = new Worker(source.worker);
-  const watch = watchWorker(worker, (packed, bytes) =>
-    onArrived(Math.min(1, bytes / (packed ? source.packedBytes : source.moduleBytes))),
-  );
+  const { worker } = opened;
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   try {
+    signal?.throwIfAborted();
+    opened.tell(onArrived);
     const start = async (): Promise<AsyncDuckDBConnection> => {
       await database.instantiate(source.module);
       await database.open({ path: ':memory:' });
       return database.connect();
     };
-    const connection = await Promise.race([start(), watch.broken, watch.still, aborted(signal)]);
+    const connection = await Promise.race([start(), opened.broken, opened.still, aborted(signal)]);
     const memory = memoryLimit((navigator as { deviceMemory?: number }).deviceMemory);
     const last = [`SET memory_limit = '${memory}MB'`, 'SET lock_configuration = true'];
-    for (const statement of [...closing, ...last]) await connection.query(statement);
-    return engineOn(worker, connection, watch.broken);
+    await connection.query([...closing, ...last].join(';'));
+    return engineOn(worker, connection, opened.broken);
   } catch (error) {
     worker.terminate();
     throw error;
   } finally {
-    watch.end();
+    opened.started();
   }
 }
 
@@ -116,45 +103,6 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
   );
   end.catch(() => undefined);
   return end;
-}
-
-interface Watch {
-  /** Fails when the worker does; DuckDB itself would wait for ever. */
-  readonly broken: Promise<never>;
-  /** Fails when nothing has happened for long. */
-  readonly still: Promise<never>;
-  readonly end: () => void;
-}
-
-/** Listens to the worker before DuckDB does, which does not know of modules that arrive. */
-function watchWorker(worker: Worker, onArrived: (packed: boolean, bytes: number) => void): Watch {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const still = new Promise<never>((_resolve, reject) => {
-    const fail = (): void =>
-      reject(new Error(`the engine did not start within ${stillLimit / 1000} seconds`));
-    timer = setTimeout(fail, stillLimit);
-    worker.addEventListener(
-      'message',
-      (event: MessageEvent<{ type: string; packed: boolean; bytes: number }>) => {
-        if (event.data.type !== 'MODULE_ARRIVED') return;
-        event.stopImmediatePropagation();
-        clearTimeout(timer);
-        timer = setTimeout(fail, stillLimit);
-        onArrived(event.data.packed, event.data.bytes);
-      },
-    );
-  });
-  const broken = new Promise<never>((_resolve, reject) => {
-    worker.addEventListener('error', ({ message }) =>
-      // A script that does not come has no message; browsers put words of their own before the others.
-      reject(
-        new Error(message?.replace(/^(Uncaught )?(Error: )?/, '') || 'the engine’s script did not come'),
-      ),
-    );
-  });
-  // Nothing waits for it between two queries.
-  broken.catch(() => undefined);
-  return { broken, still, end: () => clearTimeout(timer) };
 }
 
 function engineOn(worker: Worker, connection: AsyncDuckDBConnection, broken: Promise<never>): Engine {

@@ -1,8 +1,9 @@
 import { Table, type Vector } from 'apache-arrow';
-import { parquetMetadataAsync, parquetScan, type DecodedArray } from 'hyparquet';
-import { compressors } from '../cells.ts';
-import { integerVector, realVector, textVector, truthVector } from './arrow-columns.ts';
+import { parquetMetadata } from 'hyparquet/src/metadata.js';
+import { columnParts } from '../parquet-column.ts';
+import { integerVector, textVector, truthVector } from './arrow-columns.ts';
 import type { CodeRow, TableRow } from './codes.ts';
+import { numberReader, textReader, truthReader, type ColumnReader } from './parquet-vectors.ts';
 
 /* DuckDB in the browser reads no Parquet without an extension from another host: hyparquet reads it, Arrow hands it over. */
 
@@ -10,51 +11,60 @@ import type { CodeRow, TableRow } from './codes.ts';
  * A published Parquet file as an Arrow table: its columns under their names, texts as VARCHAR, counts as INTEGER,
  * derived figures and their intervals as DOUBLE.
  *
- * @param signal ends the work between two columns
+ * @param signal ends the work between two parts of a column
  * @throws Error when the file has a column of a kind that published files do not have, or at the signal
  */
 export async function tableOfParquet(file: ArrayBuffer, signal?: AbortSignal): Promise<Table> {
-  const metadata = await parquetMetadataAsync(file);
-  const scan = await parquetScan({ file, metadata, compressors });
+  const metadata = parquetMetadata(file);
+  const rows = Number(metadata.num_rows);
+  const mayAct = pageMayAct();
   const columns: Record<string, Vector> = {};
   // Only derived tables say why a value is missing. Their figures have fractions, even where these happen to have none.
   const isDerived = metadata.schema.some(({ name }) => name === 'reason');
   for (const { name, type } of metadata.schema.slice(1)) {
-    await pageMayAct();
-    signal?.throwIfAborted();
-    // A range is a row group: the scan reads no further at once.
-    const groups = await Promise.all(scan.ranges.map((range) => scan.readColumn({ column: name, ...range })));
-    columns[name] = vectorOf(joined(groups), name, isDerived && name === 'value' ? 'DOUBLE' : type);
+    const reader = readerOf(name, isDerived && name === 'value' ? 'DOUBLE' : type, rows);
+    for (const part of columnParts(file, metadata, name)) {
+      await mayAct();
+      signal?.throwIfAborted();
+      reader.take(part);
+    }
+    columns[name] = reader.vector();
   }
   return new Table(columns);
 }
 
-/** Lets the page draw its progress and hear its buttons: a column of half a million cells takes a tenth of a second. */
-function pageMayAct(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+/** Longer than that a page must not be deaf to its buttons, milliseconds. */
+const longest = 12;
+
+/** Lets the page draw its progress and hear its buttons, where it has not for a while; a timer would wait 4 ms each time. */
+function pageMayAct(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < longest) return;
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(null);
+    });
+    last = performance.now();
+  };
 }
 
-function joined(groups: readonly DecodedArray[]): ArrayLike<unknown> {
-  const [only] = groups;
-  if (only !== undefined && groups.length === 1) return only;
-  const values = new Array<unknown>(groups.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const group of groups) for (const value of group) values[at++] = value;
-  return values;
-}
-
-function vectorOf(values: ArrayLike<unknown>, name: string, type: string | undefined): Vector {
+function readerOf(name: string, type: string | undefined, rows: number): ColumnReader {
   switch (type) {
     case 'BYTE_ARRAY':
-      return textVector(values as ArrayLike<string>);
+      return textReader(rows);
     case 'INT32':
-      return integerVector(values as ArrayLike<number>);
+      return numberReader(rows, true);
     case 'INT64':
     case 'DOUBLE':
     case 'FLOAT':
-      return realVector(values as ArrayLike<number | bigint>);
+      return numberReader(rows, false);
     case 'BOOLEAN':
-      return truthVector(values as ArrayLike<boolean>);
+      return truthReader(rows);
     default:
       throw new Error(`column ${name}: no published file has columns of type ${type}`);
   }

@@ -1,9 +1,13 @@
 import { tableToIPC } from 'apache-arrow';
 import { readManifest, type Manifest, type ManifestTable } from '../../catalogue/manifest.ts';
 import { codeRows, codesTable, tablesTable } from './codes.ts';
-import { startEngine, type Answer, type Engine, type EngineSource } from './engine.ts';
-import { tableOfCodes, tableOfParquet, tableOfTables } from './load-tables.ts';
+import { startEngine, type Answer, type Engine } from './engine.ts';
+import { openEngineWorker, type EngineSource, type EngineWorker } from './engine-worker.ts';
+import { tableOfCodes, tableOfTables } from './load-tables.ts';
 import { asksForTables, mentionedNames, missingTable, nearNames } from './names.ts';
+import { leavesNames } from './statements.ts';
+import { fetched } from './table-arrivals.ts';
+import { earlyArrivals, insertEarly, loadTables, type Early, type TableProgress } from './table-loads.ts';
 
 /** Where the engine and the tables are. */
 export interface SessionSource {
@@ -17,15 +21,6 @@ export interface SessionSource {
 }
 
 export type SessionStage = 'fetching' | 'starting';
-
-/** How far the tables of a statement have come. */
-export interface TableProgress {
-  /** Names of the tables on their way. */
-  readonly tables: readonly string[];
-  /** Bytes of their files, those that have arrived and all. */
-  readonly arrived: number;
-  readonly bytes: number;
-}
 
 /** An engine, the published tables within reach of it, and the reader's own. */
 export interface Session {
@@ -50,15 +45,12 @@ export interface Session {
   near(message: string): string[];
 }
 
-/** A published table that could not be loaded. */
-export class TableError extends Error {
-  readonly table: string;
-
-  constructor(table: string, cause: unknown) {
-    super(`${table}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.name = 'TableError';
-    this.table = table;
-  }
+/** What a session begins with. */
+export interface Beginning {
+  /** The engine's worker, whose module is on its way. */
+  readonly worker: EngineWorker;
+  /** What the reader is likely to run first: tables it mentions come beside the engine. */
+  readonly sql: string;
 }
 
 /**
@@ -71,11 +63,13 @@ export class TableError extends Error {
  */
 export async function openSession(
   source: SessionSource,
+  { worker, sql }: Beginning,
   onStage: (stage: SessionStage, bytes: number) => void,
   signal?: AbortSignal,
 ): Promise<Session> {
   const starting = startEngine(
     source.engine,
+    worker,
     (share) => onStage(share < 1 ? 'fetching' : 'starting', share * source.engineBytes),
     signal,
   );
@@ -84,8 +78,10 @@ export async function openSession(
     const reading = fetched(source.manifest, { cache: 'no-cache', signal: signal ?? null }).then(
       async (response) => readManifest(await response.text()),
     );
-    const [engine, manifest] = await Promise.all([starting, reading]);
-    return sessionOn(engine, source, manifest);
+    const manifest = await Promise.race([reading, starting.then(() => reading)]);
+    const arrivals = earlyArrivals(manifest.tables, sql, source.files, source.engineBytes, signal);
+    const engine = await starting;
+    return sessionOn(engine, source, manifest, insertEarly(engine, arrivals));
   } catch (error) {
     // One has failed; the engine, should it still come, is of no use.
     void starting.then(
@@ -109,12 +105,20 @@ async function insertLists(
   await engine.insert(tablesTable, tableToIPC(tableOfTables(rows), 'stream'));
 }
 
-function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manifest): Session {
+function sessionOn(
+  first: Engine,
+  source: SessionSource,
+  { site, tables }: Manifest,
+  early: Map<string, Early>,
+): Session {
   const names = tables.map(({ id }) => id);
   const lists = [codesTable, tablesTable];
   const own = new Map<string, Uint8Array>();
   let engine = first;
   let loading = new AbortController();
+  // To ask the engine takes as long as many a query; it is asked where a statement may have changed what is there.
+  let known: ReadonlySet<string> | null = new Set();
+  let coming = early;
   return {
     site,
     tables,
@@ -122,16 +126,31 @@ function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manif
       loading = new AbortController();
       const mentioned = mentionedNames(sql, [...names, ...lists]).filter((name) => !own.has(name));
       if (mentioned.length === 0 && !asksForTables(sql)) return;
-      const there = await namesWithin(engine);
+      // What a statement does to tables it does with all that are still on their way.
+      if (!leavesNames(sql)) await Promise.all([...coming.values()].map(({ isThere }) => isThere));
+      const there = known ?? (await namesWithin(engine));
       if (there === null) return;
-      if (asksForTables(sql) || mentioned.some((name) => lists.includes(name)))
-        await insertLists(engine, tables, new Set([...there, ...own.keys()]));
+      known = null;
+      const asksForLists = asksForTables(sql) || mentioned.some((name) => lists.includes(name));
+      if (asksForLists) await insertLists(engine, tables, new Set([...there, ...own.keys()]));
       const wanted = tables.filter(({ id }) => mentioned.includes(id) && !there.has(id));
-      if (wanted.length > 0) await loadTables(engine, source.files, wanted, loading, onProgress);
+      if (wanted.length > 0) await loadTables(engine, source.files, wanted, coming, loading, onProgress);
+      for (const { id } of wanted) coming.delete(id);
+      known = new Set([...there, ...wanted.map(({ id }) => id), ...(asksForLists ? lists : [])]);
     },
-    query: (sql) => engine.query(sql),
+    async query(sql) {
+      // Whatever fails may have failed within a transaction, and taken more than itself back.
+      const before = known;
+      known = null;
+      if (!leavesNames(sql)) coming = new Map();
+      const answer = await engine.query(sql);
+      if (leavesNames(sql)) known = before;
+      return answer;
+    },
     async add(name, stream) {
+      await Promise.all([...coming.values()].map(({ isThere }) => isThere));
       await engine.query(`DROP TABLE IF EXISTS "${name.replaceAll('"', '""')}"`);
+      known = null;
       // The worker takes the bytes it is given for itself.
       await engine.insert(name, stream.slice());
       own.set(name, stream);
@@ -143,7 +162,9 @@ function sessionOn(first: Engine, source: SessionSource, { site, tables }: Manif
     async revive(force) {
       if (engine.isOpen() && !force) return false;
       engine.close();
-      engine = await startEngine(source.engine, () => undefined);
+      coming = new Map();
+      engine = await startEngine(source.engine, openEngineWorker(source.engine), () => undefined);
+      known = new Set();
       for (const [name, stream] of own) await engine.insert(name, stream.slice());
       return true;
     },
@@ -165,69 +186,4 @@ async function namesWithin(engine: Engine): Promise<ReadonlySet<string> | null> 
   } catch {
     return null;
   }
-}
-
-/** All at once: what takes time is the way, and the engine puts them in one after another by itself. */
-async function loadTables(
-  engine: Engine,
-  files: string,
-  wanted: readonly ManifestTable[],
-  loading: AbortController,
-  onProgress: (progress: TableProgress) => void,
-): Promise<void> {
-  const progress = {
-    tables: wanted.map(({ id }) => id),
-    bytes: wanted.reduce((sum, { files }) => sum + files.parquet.bytes, 0),
-  };
-  let arrived = 0;
-  const count = (bytes: number): void => {
-    arrived += bytes;
-    onProgress({ ...progress, arrived });
-  };
-  count(0);
-  const loads = wanted.map(async ({ id, files: { parquet } }) => {
-    try {
-      const address = `${files}${parquet.name}?v=${parquet.sha256.slice(0, 8)}`;
-      const table = await tableOfParquet(await fileAt(address, loading.signal, count), loading.signal);
-      const stream = tableToIPC(table, 'stream');
-      loading.signal.throwIfAborted();
-      await engine.insert(id, stream);
-    } catch (error) {
-      // The others would go on in the background, and get in the way of the next statement.
-      loading.abort();
-      throw new TableError(id, error);
-    }
-  });
-  const ends = await Promise.allSettled(loads);
-  const failures = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as TableError] : []));
-  // What failed by itself, before what was ended because of it.
-  const failure = failures.find(({ cause }) => !isAbort(cause)) ?? failures[0];
-  if (failure !== undefined) throw failure;
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
-/** A file, with its bytes counted as they come. */
-async function fileAt(
-  address: string,
-  signal: AbortSignal,
-  onBytes: (bytes: number) => void,
-): Promise<ArrayBuffer> {
-  const { body } = await fetched(address, { signal });
-  if (body === null) throw new Error(`${address}: no content`);
-  const counted = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      onBytes(chunk.length);
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response(body.pipeThrough(counted)).arrayBuffer();
-}
-
-async function fetched(address: string, options: RequestInit): Promise<Response> {
-  const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${address}: status ${response.status}`);
-  return response;
 }

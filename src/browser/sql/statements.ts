@@ -25,6 +25,14 @@ export function statementsOf(text: string): Statement[] {
   return statements;
 }
 
+const reading = ['select', 'with', 'from', 'values', 'describe', 'show', 'summarize'];
+
+/** Whether a statement surely leaves the tables that there are as they are: it reads, as far as its first word tells. */
+export function leavesNames(sql: string): boolean {
+  const first = tokensOf(sql).find(({ kind }) => kind !== 'comment');
+  return first?.kind === 'word' && reading.includes(first.value.toLowerCase());
+}
+
 /** The names of the parameters (`$year`) of statements, each once, in the order they first stand. */
 export function parametersOf(sql: string): string[] {
   return [...new Set(tokensOf(sql).flatMap(({ kind, value }) => (kind === 'parameter' ? [value] : [])))];

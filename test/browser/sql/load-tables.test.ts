@@ -1,8 +1,10 @@
 import type { Table } from 'apache-arrow';
+import { parquetReadObjects } from 'hyparquet';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readManifest, type ManifestTable } from '../../../src/catalogue/manifest.ts';
+import { compressors } from '../../../src/browser/parquet-column.ts';
 import { textVector } from '../../../src/browser/sql/arrow-columns.ts';
 import { tableOfParquet } from '../../../src/browser/sql/load-tables.ts';
 
@@ -24,6 +26,25 @@ function typesOf(table: Table): Record<string, string> {
 }
 
 describe('a published file as an Arrow table', () => {
+  test.each(tables.map((table) => [table.id, table] as const))(
+    'has what another reader finds in it: %s',
+    async (_id, published) => {
+      const file = parquetOf(published);
+      const table = await tableOfParquet(file);
+      const found = await parquetReadObjects({ file, compressors });
+      expect(table.numRows).toBe(found.length);
+      for (const { name } of table.schema.fields) {
+        const column = table.getChild(name);
+        const isReal = String(column?.type) === 'Float64';
+        const wrong = found.findIndex((row, at) => {
+          const value: unknown = row[name] ?? null;
+          return column?.get(at) !== (isReal && value !== null ? Number(value) : value);
+        });
+        expect([name, wrong]).toEqual([name, -1]);
+      }
+    },
+  );
+
   test('of a derived table has its figures and intervals as numbers with a fraction, and reasons', async () => {
     const life = tables.find(({ id }) => id === 'life_expectancy');
     if (life === undefined) throw new Error('no life_expectancy');
