@@ -84,8 +84,8 @@ describe('with the engine', () => {
       acceptDownloads: true,
     }));
     before.requests = [...requests];
-    before.button = (await page.textContent('[data-part="start"]')) ?? '';
     before.question = await page.inputValue('#sql');
+    before.button = (await page.textContent('[data-part="start"]')) ?? '';
     page.on('requestfinished', (request) => {
       if (/cong-cu.*gz$/.test(request.url()))
         void request.sizes().then((sizes) => (fetched += sizes.responseBodySize));
@@ -102,8 +102,8 @@ describe('with the engine', () => {
     expect(await page.isVisible('[data-part="start"]')).toBe(false);
     expect(requests.filter((url) => /cong-cu.*\.wasm\.gz$/.test(url))).toHaveLength(1);
     await expect.poll(() => fetched).toBeGreaterThan(7e6);
-    // The worker comes packed by the host; its share is in the size the button names. Of tables only
-    // those come that the question in the box is about.
+    // The worker comes packed by the host; its share is in the size the button names. Of tables only those come that the
+    // question in the box is about.
     expect(megabytes).toBeGreaterThanOrEqual(Math.floor(fetched / 1e5) / 10);
     expect(megabytes).toBeLessThan(fetched / 1e6 + 0.3);
     const asked = manifest.tables

@@ -1,8 +1,8 @@
 import { tableToIPC, Table, type Vector } from 'apache-arrow';
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
-import { compressors } from '../parquet-column.ts';
 import { foreignKind } from '../check/file-kind.ts';
+import { compressors } from '../parquet-column.ts';
 import { integerVector, plainTextVector, realVector, textVector, truthVector } from './arrow-columns.ts';
 
 /* A file of the reader's as a table beside the published ones; it never leaves the machine. */
