@@ -45,6 +45,12 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
       await what();
       expect([...site.seen(), ...window.errors()]).toEqual([]);
     });
+  /** Presses a key and asks what came of it. WebKit's driver loses the first key of a page at times: it is pressed again. */
+  const pressed = async <Answer>(key: string, ask: () => Promise<Answer>): Promise<Answer> => {
+    await window.press(key);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return ask();
+  };
   const search = (): Promise<string> => window.run(() => location.search);
   /** The first column of the table, for the eye. */
   const names = (): Promise<string[]> =>
@@ -85,17 +91,19 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
 
   act('a chart: arrow keys lead from point to point, the pointer shows what it is on', async () => {
     await window.open(site.address + births);
+    // A window nobody has touched yet has no focus in WebKit, whatever a script asks for.
+    await window.click('h1');
     await window.run(() => document.querySelector<HTMLElement>('.chart-wide[data-drawing]')?.focus());
+    const said = (): Promise<string> =>
+      window.run(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await expect.poll(() => pressed('Home', said)).toMatch(/^2017, Cả hai giới: 1\d\.\d{3}$/);
     for (const [key, words] of [
-      ['ArrowRight', /^2017, Cả hai giới: 1\d\.\d{3}$/],
       ['ArrowRight', /^2018, Cả hai giới: /],
       ['ArrowDown', /^2018, Nam: /],
       ['End', /^2025, Nam: /],
     ] as const) {
       await window.press(key);
-      await expect
-        .poll(() => window.run(() => document.activeElement?.getAttribute('aria-label') ?? ''))
-        .toMatch(words);
+      await expect.poll(said).toMatch(words);
     }
     expect(await window.text('.chart-tip')).toMatch(/^2025, Nam\s+5\.\d{3}$/);
     await window.press('Escape');
@@ -116,8 +124,7 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
   act('search: by keyboard, from anywhere, with words as they are typed', async () => {
     await window.open(site.address + births);
     await window.seen('[data-search-link]');
-    await window.press('/');
-    await window.seen('#tim-q');
+    await expect.poll(() => pressed('/', () => window.isSeen('#tim-q'))).toBe(true);
     await window.press(...'chau son');
     await window.seen('[role=option]');
     await window.press('ArrowDown', 'Enter');
