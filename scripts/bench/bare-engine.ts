@@ -1,4 +1,4 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -10,12 +10,22 @@ export interface BareWindow {
   bare(sql: string | null): Promise<{ took: number; longest: number }>;
 }
 
+/** What DuckDB's worker needs to take a module that is packed with gzip: the page of the site does more. */
+const unpacks = `const served = self.fetch.bind(self);
+self.fetch = async (resource, options) => {
+  const response = await served(resource, options);
+  if (!response.url.endsWith('.gz')) return response;
+  const module = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return new Response(module, { headers: { 'content-type': 'application/wasm' } });
+};
+`;
+
 /**
  * Writes the page into a folder: an import map over the packages' own files, so that nothing of this project is in it.
  *
- * @param engine names of the engine's two files in the folder
+ * @param module name of the packed module in the folder
  */
-export async function barePage(folder: string, engine: readonly string[]): Promise<void> {
+export async function barePage(folder: string, module: string): Promise<void> {
   const require = createRequire(import.meta.url);
   const packages = path.join(path.dirname(require.resolve('@duckdb/duckdb-wasm')), '..', '..', '..');
   for (const from of ['apache-arrow', 'flatbuffers', 'tslib'])
@@ -32,8 +42,8 @@ export async function barePage(folder: string, engine: readonly string[]): Promi
     flatbuffers: '/flatbuffers/mjs/flatbuffers.js',
     tslib: '/tslib/tslib.es6.mjs',
   };
-  const worker = engine.find((name) => name.endsWith('.js')) ?? '';
-  const module = engine.find((name) => name.endsWith('.gz')) ?? '';
+  const script = path.join(packages, '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js');
+  await writeFile(path.join(folder, 'worker.js'), unpacks + (await readFile(script, 'utf8')));
   await writeFile(
     path.join(folder, 'index.html'),
     `<!doctype html><meta charset="utf-8"><script type="importmap">${JSON.stringify({ imports })}</script>
@@ -45,10 +55,7 @@ globalThis.bare = async (sql) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   }).observe({ type: 'longtask' });
   const began = performance.now();
-  const worker = new Worker('/${worker}');
-  worker.addEventListener('message', (event) => {
-    if (event.data.type === 'MODULE_ARRIVED') event.stopImmediatePropagation();
-  });
+  const worker = new Worker('/worker.js');
   const database = new AsyncDuckDB(new VoidLogger(), worker);
   const reading = sql === null ? null : fetch('/bench.data').then((response) => response.arrayBuffer());
   await database.instantiate('/${module}');

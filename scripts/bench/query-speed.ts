@@ -69,6 +69,7 @@ async function makeSite(site: string, served: string, bare: string, rows: number
   for (const name of engine)
     for (const to of [path.join(served, 'cong-cu'), bare])
       await cp(path.join(site, 'cong-cu', name), path.join(to, name));
+  const module = engine.find((name) => name.endsWith('.wasm.gz')) ?? '';
   const parquet = path.join(served, 'du-lieu', 'bench.parquet');
   // A name the server does not pack, as packing would be part of the time.
   await writeRows(parquet, path.join(bare, 'bench.data'), rows);
@@ -81,7 +82,7 @@ async function makeSite(site: string, served: string, bare: string, rows: number
     path.join(served, 'du-lieu', 'manifest.json'),
     manifestText({ ...manifest, tables: [...manifest.tables, table] }),
   );
-  await barePage(bare, engine);
+  await barePage(bare, module);
 }
 
 /** Rows as a published table has them, sorted, with the codes of years, units, ages and sexes. */

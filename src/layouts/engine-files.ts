@@ -40,7 +40,8 @@ async function makeEngineFiles(): Promise<EngineFiles> {
   const require = createRequire(import.meta.url);
   const moduleFile = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm');
   const module = await readFile(moduleFile);
-  const worker = await workerScript(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js'));
+  const script = require.resolve('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js');
+  const worker = await workerScript(script, module);
   const packed = await packedModule(module, path.join(packagesFolder(moduleFile), '.cache', 'nien-giam'));
   return {
     module: { name: `duckdb-${shortHash(module)}.wasm.gz`, content: packed, type: 'application/gzip' },
@@ -55,11 +56,22 @@ async function makeEngineFiles(): Promise<EngineFiles> {
 }
 
 /** DuckDB's worker after what unpacks its module, and without the name of a source map that the site does not serve. */
-async function workerScript(file: string): Promise<Uint8Array<ArrayBuffer>> {
+async function workerScript(file: string, module: BufferSource): Promise<Uint8Array<ArrayBuffer>> {
   const script = await readFile(file, 'utf8');
+  const names = JSON.stringify(await namesCalled(script, module));
   return new Uint8Array(
-    Buffer.from(`${unpackModule}\n${script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')}`),
+    Buffer.from(
+      `self.engineNames = ${names};\n${unpackModule}\n${script.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n')}`,
+    ),
   );
+}
+
+/** What the module offers that DuckDB's script names: itself, with an underscore before it, or as a kind of call. */
+async function namesCalled(script: string, module: BufferSource): Promise<string[]> {
+  const words = new Set(script.match(/[A-Za-z_$][\w$]*/g));
+  return WebAssembly.Module.exports(await WebAssembly.compile(module))
+    .map(({ name }) => name)
+    .filter((name) => words.has(name) || words.has(`_${name}`) || name.startsWith('dynCall_'));
 }
 
 async function packedModule(module: Uint8Array, cache: string): Promise<Uint8Array<ArrayBuffer>> {

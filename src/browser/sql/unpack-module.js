@@ -43,6 +43,13 @@
     return new Response(module, { headers: { 'content-type': 'application/wasm' } });
   };
 
+  /**
+   * What an instance offers by name, of 75,000 functions and data of C++ those few that DuckDB's script has a name for
+   * (`engineNames`, written before this one): it goes through all of them several times, to tie them to extensions, of
+   * which the page takes none. That took longer than to compile the module.
+   */
+  const calledByName = (exports) => Object.fromEntries(self.engineNames.map((name) => [name, exports[name]]));
+
   // The page names the module in the worker's address.
   const named = decodeURIComponent(self.location.hash.slice(1));
   const compiled = named === '' ? null : WebAssembly.compileStreaming(arriving(named));
@@ -56,9 +63,14 @@
   };
 
   WebAssembly.instantiateStreaming = async (source, imports) => {
-    if (compiled === null) return instantiateAsServed(source, imports);
-    const module = await compiled;
-    return { module, instance: await WebAssembly.instantiate(module, imports) };
+    const { module, instance } =
+      compiled === null
+        ? await instantiateAsServed(source, imports)
+        : await compiled.then(async (module) => ({
+            module,
+            instance: await WebAssembly.instantiate(module, imports),
+          }));
+    return { module, instance: { exports: calledByName(instance.exports) } };
   };
 
   // DuckDB leaves a module that does not come or may not run without an answer; the page hears of errors only.
