@@ -1,6 +1,7 @@
 import { parquetMetadata } from 'hyparquet/src/metadata.js';
 import type { DerivedColumns } from '../catalogue/published-table.ts';
-import { columnParts, valuesOf } from './parquet-column.ts';
+import { columnParts, type ColumnPart } from './parquet-column.ts';
+import { eachValue, readPages } from './parquet-pages.ts';
 
 /** The figures of a table without their codes: cell `i` stands where the codelists' order puts it. */
 export interface TableFigures {
@@ -42,7 +43,7 @@ export async function readFigures(file: ArrayBuffer, rows: number): Promise<Tabl
     else texts.set(name, new Array<string>(rows).fill(''));
   for (const name of wanted)
     for (const part of columnParts(file, metadata, name)) {
-      takeColumn(valuesOf(part), part.rowStart, numbers.get(name), texts.get(name));
+      takePart(part, numbers.get(name), texts.get(name));
       // The page answers between two parts.
       await new Promise((resolve) => setTimeout(resolve));
     }
@@ -58,20 +59,25 @@ export async function readFigures(file: ArrayBuffer, rows: number): Promise<Tabl
   return { ...figures, derived: { lower: numbersOf('lower'), upper: numbersOf('upper'), reason } };
 }
 
-/** Puts the pages of a column where its rows stand, as numbers or as texts; what is null stays as it was. */
-function takeColumn(
-  pages: readonly ArrayLike<unknown>[],
-  rowStart: number,
+/** Puts the values of a part where their rows stand, as numbers or as texts; what is null stays as it was. */
+function takePart(
+  part: ColumnPart,
   numbers: (number | null)[] | undefined,
   texts: string[] | undefined,
 ): void {
-  let row = rowStart;
-  for (const page of pages)
-    for (let at = 0; at < page.length; at++, row++) {
-      const cell = page[at];
-      if (cell === null || cell === undefined) continue;
-      // Whole numbers of 64 bits come as bigint.
-      if (numbers !== undefined) numbers[row] = Number(cell);
-      if (texts !== undefined) texts[row] = String(cell);
-    }
+  let here: ArrayLike<unknown> = [];
+  let start = part.rowStart;
+  readPages(part, {
+    dictionary: (values) => (here = values),
+    page(page) {
+      const { places, rows, values } = page;
+      eachValue(page, (row, at) => {
+        const cell = places === null ? values?.[at] : here[places[at] ?? 0];
+        // Whole numbers of 64 bits come as bigint.
+        if (numbers !== undefined) numbers[start + row] = Number(cell);
+        if (texts !== undefined) texts[start + row] = String(cell);
+      });
+      start += rows;
+    },
+  });
 }

@@ -1,7 +1,6 @@
 import { decompress } from 'fzstd';
-import type { Compressors, DecodedArray, FileMetaData } from 'hyparquet';
+import type { Compressors, FileMetaData } from 'hyparquet';
 import type { ColumnDecoder } from 'hyparquet/src/types.js';
-import { readColumn } from 'hyparquet/src/column.js';
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js';
 import { getSchemaPath } from 'hyparquet/src/schema.js';
 
@@ -53,10 +52,4 @@ export function columnParts(
     rowStart += rows;
     return part;
   });
-}
-
-/** The values of a part, page after page. */
-export function valuesOf({ rowStart, rows, view, decoder }: ColumnPart): DecodedArray[] {
-  const place = { groupStart: rowStart, groupRows: rows, selectStart: 0, selectEnd: rows };
-  return readColumn({ view, offset: 0 }, place, decoder).data;
 }

@@ -1,7 +1,7 @@
 import type { Vector } from 'apache-arrow';
 import type { ColumnPart } from '../parquet-column.ts';
 import { codedVector, numberVector, truthVector } from './arrow-columns.ts';
-import { readPages, type FlatPage } from './parquet-pages.ts';
+import { eachValue, readPages, type FlatPage } from '../parquet-pages.ts';
 
 /** A column that is taken in part by part. */
 export interface ColumnReader {
@@ -22,14 +22,11 @@ function rowsOf(count: number): Rows {
   return {
     isThere: () => isThere,
     each(page, rowStart, take) {
-      if (page.isThere === null) {
-        for (let at = 0; at < page.rows; at++) take(rowStart + at, at);
-        return;
+      if (page.isThere !== null) {
+        isThere ??= new Uint8Array(count).fill(1);
+        isThere.set(page.isThere, rowStart);
       }
-      isThere ??= new Uint8Array(count).fill(1);
-      isThere.set(page.isThere, rowStart);
-      for (let row = 0, at = 0; row < page.rows; row++)
-        if (page.isThere[row] === 1) take(rowStart + row, at++);
+      eachValue(page, (row, at) => take(rowStart + row, at));
     },
   };
 }
