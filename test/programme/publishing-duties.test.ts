@@ -67,15 +67,13 @@ test('the states agree with the days', () => {
   const day = fc.constantFrom('2024-12-31', '2025-06-30', '2025-12-31', '2026-06-30', '2027-01-02');
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 4 }), (days) => {
-      const record = days
-        .toSorted()
-        .map((date, at) => ({
-          id: String(at),
-          date,
-          years: { first: 2023, last: 2024 },
-          what: ['deaths'],
-          tables: [],
-        }));
+      const record = days.toSorted().map((date, at) => ({
+        id: String(at),
+        date,
+        years: { first: 2023, last: 2024 },
+        what: ['deaths'],
+        tables: [],
+      }));
       for (const { due, published, state } of publishingDuties({ years, record, calendars: [] })) {
         expect(published !== null).toBe(state === 'kept' || state === 'late');
         if (published !== null) expect(published <= due).toBe(state === 'kept');
