@@ -45,39 +45,28 @@ const threads = 2;
 /**
  * Opens the pool. What was found for a year is kept by a hash of its counts and of the part of the program that found
  * it: a final year is cleared once. Which cells are withheld is public, so that what is kept tells nothing that the
- * published files do not. What was protected is attacked while no thread has anything else to do, as the files will say
- * it; whoever attacks the files then finds that done, where they say just that.
+ * published files do not.
  */
-export function openClearingPool(cache: TableCache, ask: Threads = openThreads()): ClearingPool {
-  const begun = new Map<string, Promise<PoolAnswer>>();
+export function openClearingPool(cache: TableCache): ClearingPool {
+  const ask = openThreads();
   const keptOr = async (kind: PoolTask['kind'], year: YearOfRegister): Promise<PoolAnswer> => {
-    const key = keyOf(kind, year);
+    const { tables, crosswalks, rule } = year;
+    const key = sha256(`${thisProtection} ${kind} ${taskText(year)}`);
     const kept = await cache.recall(key);
     if (kept !== null) return JSON.parse(kept, readBytes) as PoolAnswer;
-    const answer = await (begun.get(key) ?? ask.one(taskOf(kind, year)));
+    const answer = await ask.one({ kind, tables, crosswalks, rule });
     if ('failed' in answer) throw new Error(`${kind} ${year.register} ${year.year}: ${answer.failed}`);
     if ('contradiction' in answer) throw contradiction(year, answer.contradiction);
     await cache.remember(key, JSON.stringify(answer, writeBytes));
     return answer;
   };
-  /** Attacks a year whose files are still to be written, when no thread has anything else to do. */
-  const attackAhead = async (year: YearOfRegister): Promise<void> => {
-    const key = keyOf('audit', year);
-    if ((await cache.recall(key)) !== null) return;
-    const answer = ask.one(taskOf('audit', year), true);
-    // Whoever attacks the files hears of a thread that failed.
-    answer.catch(() => undefined);
-    begun.set(key, answer);
-  };
   return {
     async protect(year) {
       const answer = await keptOr('protect', year);
       if (!('protected' in answer)) throw new Error(`no answer for ${year.register} ${year.year}`);
-      await attackAhead(asPublished(year, answer.protected));
       return answer.protected;
     },
-    async audit(given) {
-      const year = withNeededCrosswalks(given);
+    async audit(year) {
       const answer = await keptOr('audit', year);
       if (!('audited' in answer)) throw new Error(`no answer for ${year.register} ${year.year}`);
       return answer.audited;
@@ -86,66 +75,10 @@ export function openClearingPool(cache: TableCache, ask: Threads = openThreads()
   };
 }
 
-/**
- * What the files of a year will say, so that it can be attacked before they are written. It is found again by its
- * content alone: files that say anything else are attacked for themselves.
- */
-function asPublished(year: YearOfRegister, { withheld }: ProtectedTables): YearOfRegister {
-  const tables = year.tables.map(({ name, dimensions, open, values }, index) => {
-    const own = withheld[index];
-    const told = Array.from(values, (value, at) => (value !== undefined && own?.[at] === 1 ? NaN : value));
-    // Files say of a table whether it is open, not of its cells.
-    const isOpen = open.every((mark) => mark === 1);
-    return { name, dimensions, open: isOpen ? open : new Uint8Array(open.length), values: told };
-  });
-  return withNeededCrosswalks({ ...year, tables, rule: { threshold: year.rule.threshold } });
-}
-
-/** The crosswalks of the dimensions that a year's tables have, every row once, in the order of their names, wherever they were read. */
-function withNeededCrosswalks(year: YearOfRegister): YearOfRegister {
-  const dimensions = new Set(
-    year.tables.flatMap((table) => table.dimensions.map(({ dimension }) => dimension)),
-  );
-  const crosswalks = year.crosswalks
-    .map(({ variable, columns }) => {
-      const own = columns.filter(({ dimension }) => dimensions.has(dimension));
-      const rows = new Map(
-        (own[0]?.leaves ?? []).map((_, row) => [own.map(({ leaves }) => leaves[row]).join('\t'), row]),
-      );
-      const kept = [...rows.keys()].sort().map((row) => rows.get(row) ?? 0);
-      return {
-        variable,
-        columns: own.map(({ dimension, leaves }) => ({
-          dimension,
-          leaves: kept.map((row) => leaves[row] ?? null),
-        })),
-      };
-    })
-    .filter(({ columns }) => columns.length > 0)
-    .sort((one, other) => (one.variable < other.variable ? -1 : 1));
-  return { ...year, crosswalks };
-}
-
-function keyOf(kind: PoolTask['kind'], year: YearOfRegister): string {
-  return sha256(`${thisProtection} ${kind} ${taskText(year)}`);
-}
-
-function taskOf(kind: PoolTask['kind'], { tables, crosswalks, rule }: YearOfRegister): PoolTask {
-  return { kind, tables, crosswalks, rule };
-}
-
-/** What answers the tasks. */
-export interface Threads {
-  /** Has a task answered; one that can wait is begun when no other waits. */
-  one(task: PoolTask, canWait?: boolean): Promise<PoolAnswer>;
-  close(): Promise<void>;
-}
-
-function openThreads(): Threads {
+function openThreads(): { one(task: PoolTask): Promise<PoolAnswer>; close(): Promise<void> } {
   const workers: Worker[] = [];
   const idle: Worker[] = [];
   const queue: (() => void)[] = [];
-  const later: (() => void)[] = [];
   const start = (): void => {
     for (let index = 0; index < threads; index++) {
       const worker = new Worker(new URL('./clearing-worker.ts', import.meta.url));
@@ -159,15 +92,15 @@ function openThreads(): Threads {
       worker.once('message', ({ answer }: { answer: PoolAnswer }) => {
         worker.off('error', reject);
         idle.push(worker);
-        (queue.shift() ?? later.shift())?.();
+        queue.shift()?.();
         resolve(answer);
       });
       worker.postMessage({ id: 0, task });
     });
   return {
-    async one(task, canWait = false) {
+    async one(task) {
       if (workers.length === 0) start();
-      while (idle.length === 0) await new Promise<void>((resolve) => (canWait ? later : queue).push(resolve));
+      while (idle.length === 0) await new Promise<void>((resolve) => queue.push(resolve));
       const worker = idle.pop();
       if (worker === undefined) throw new Error('no thread is free');
       return run(worker, task);
