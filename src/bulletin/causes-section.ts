@@ -1,6 +1,7 @@
 import { largestPublished, leadingOf } from '../browser/leading-causes.ts';
 import { listOf, type ViewCell } from '../browser/view.ts';
 import type { Code } from '../catalogue/codelist.ts';
+import { noFigure } from '../programme/sources.ts';
 import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import { causesTextsOf } from '../text/causes-texts.ts';
 import { paragraph, type Section } from './content.ts';
@@ -22,7 +23,7 @@ export function causesSection(told: Told): Section {
   const table = sources.tables.get('leading_causes')?.table;
   const causes = table === undefined ? [] : listOf(table, 'cause').codes;
   const at = (cause: Code, indicator: string): ViewCell =>
-    cellIn(sources, 'leading_causes', { year, cause: cause.code, indicator }) ?? noCell;
+    cellIn(sources, 'leading_causes', { year, cause: cause.code, indicator }) ?? noFigure;
   const { ranked, withheld } = leadingOf(causes, at);
   const isRanked = ranked.length > 0;
   const shown = (isRanked ? ranked : largestPublished(causes, at)).map(({ cause }) => cause.code);
@@ -56,12 +57,3 @@ export function causesSection(told: Told): Section {
     ],
   };
 }
-
-const noCell: ViewCell = {
-  value: null,
-  lower: null,
-  upper: null,
-  status: '',
-  confidentiality: '',
-  reason: '',
-};

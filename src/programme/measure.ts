@@ -6,7 +6,7 @@ import { changeFromMean, yearlyChangeOfCounts } from '../statistics/change.ts';
 import { isRefusal, type Estimate, type Refusal } from '../statistics/estimate.ts';
 import { isUnreliable, proportion } from '../statistics/rates.ts';
 import { isFinalYear } from './release-record.ts';
-import type { Codes, SourceCell, SourceTable } from './sources.ts';
+import { noFigure, type Codes, type SourceCell, type SourceTable } from './sources.ts';
 
 /* The figures of a target, year by year. What is made of a withheld count is withheld. */
 
@@ -70,7 +70,7 @@ export function figureOf(
   if (measure.as === 'value') return found(own);
   const from = measure.from ?? year;
   // Of the years that others are held against there is no change to tell.
-  const before: YearFigure = { ...found({ ...nothing, status: 'x' }), final: false };
+  const before: YearFigure = { ...found({ ...noFigure, status: 'x' }), final: false };
   if (measure.as === 'yearly_change') {
     if (year <= from) return before;
     const then = at({ indicator }, from);
@@ -82,15 +82,6 @@ export function figureOf(
   return found(combined([...others, own], (all) => changeFromMean(all.slice(0, -1), all.at(-1) ?? 0)));
 }
 
-const nothing: SourceCell = {
-  value: null,
-  lower: null,
-  upper: null,
-  status: '',
-  confidentiality: '',
-  reason: '',
-};
-
 /** The cell of a place and year; a code the table does not have is a figure that was not reported. */
 function cellAt({ table, at }: SourceTable, codes: Codes, unit: string, year: number): SourceCell {
   const all: Codes = { ...codes, year: String(year), ...(hasDimension(table, 'unit') ? { unit } : {}) };
@@ -98,7 +89,7 @@ function cellAt({ table, at }: SourceTable, codes: Codes, unit: string, year: nu
     const code = all[dimension];
     return code === undefined || list.some((one) => one.code === code);
   });
-  return isThere ? at(all) : { ...nothing, reason: 'not_reported' };
+  return isThere ? at(all) : { ...noFigure, reason: 'not_reported' };
 }
 
 function hasDimension({ dimensions }: SourceTable['table'], dimension: string): boolean {
@@ -128,17 +119,17 @@ function combined(
     .filter((code) => cells.some((one) => one.status.includes(code)))
     .join('');
   if (cells.some(({ confidentiality, reason }) => confidentiality !== '' || reason === 'withheld'))
-    return { ...nothing, confidentiality: 'c' };
+    return { ...noFigure, confidentiality: 'c' };
   const missing = cells.find(({ value }) => value === null);
   if (missing !== undefined)
     return {
-      ...nothing,
+      ...noFigure,
       status: missing.status.includes('x') ? 'x' : '',
       reason: missing.reason || 'not_reported',
     };
   const values = cells.map(({ value }) => value ?? 0);
   const result = formula(values);
-  if (isRefusal(result)) return { ...nothing, reason: result.refused };
+  if (isRefusal(result)) return { ...noFigure, reason: result.refused };
   const [whole = 0] = values;
   return { ...result, status: status + (isUnreliable(whole) ? 'u' : ''), confidentiality: '', reason: '' };
 }

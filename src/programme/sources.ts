@@ -17,6 +17,16 @@ export interface SourceCell {
   readonly reason: Reason | '';
 }
 
+/** The cell where nothing was reported. */
+export const noFigure: SourceCell = {
+  value: null,
+  lower: null,
+  upper: null,
+  status: '',
+  confidentiality: '',
+  reason: '',
+};
+
 /** A published table that was opened; `at` gives the cell of any codes, with the whole of what is not named. */
 export interface SourceTable {
   readonly table: ManifestTable;

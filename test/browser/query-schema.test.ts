@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -7,6 +6,7 @@ import { publishedCodelists } from '../../src/catalogue/published-codelists.ts';
 import { readManifest } from '../../src/catalogue/manifest.ts';
 import { querySchemaOf } from '../../src/text/query-schema-texts.ts';
 import { openBrowser } from './open-browser.ts';
+import { violationsIn } from './page-looks.ts';
 import { openQuery } from './query-window.ts';
 
 /* The list of tables, columns and codes below the SQL box, without the engine. */
@@ -54,13 +54,7 @@ test('a column has its codes with labels: of a short list all, of a long one a f
   expect(await column('unit').getByRole('status').textContent()).toBe(
     texts.codesFound({ shown: String(shown.length), all: String(units.length) }),
   );
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
-  ).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
   await button.click();
   expect(await all.isVisible()).toBe(false);
   expect(errors).toEqual([]);

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -10,6 +9,7 @@ import { queryChartsOf } from '../../src/text/query-charts-texts.ts';
 import { queryTextsOf } from '../../src/text/query-texts.ts';
 import { vi } from '../../src/text/vi.ts';
 import { openBrowser } from './open-browser.ts';
+import { violationsIn } from './page-looks.ts';
 import { load, openQuery, rowsSeen, runSaid, write } from './query-window.ts';
 
 /* The workbench around the SQL box: addresses, parameters, files, results of any length, charts, bad input. */
@@ -308,13 +308,7 @@ describe('with the engine', () => {
 
   test('reads well to a screen reader while all of it is open', async () => {
     await runSaid(page, 'SELECT year, value FROM births_by_sex');
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(() =>
-      (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-    );
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`),
-    ).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
   test('a query that goes on for two minutes is ended, and it is said; the next one runs', async () => {

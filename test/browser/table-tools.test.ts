@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve-folder.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
+import { violationsIn } from './page-looks.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -120,11 +120,7 @@ describe('panels', () => {
         await page.fill('[data-find="cause"]', 'tim');
         await page.click('[data-do="embed"]');
         await page.waitForSelector('#embed-code');
-        await page.evaluate(axe.source);
-        const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-        expect(
-          found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
-        ).toEqual([]);
+        expect(await violationsIn(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
         expect(errors).toEqual([]);
         await close();
@@ -136,9 +132,7 @@ describe('panels', () => {
     const { page, close } = await opened('bang/tu-vong-theo-tuoi/?year=2023');
     await page.click('#of-unit');
     await page.waitForSelector('#of-unit-list');
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     await close();
   });
 });

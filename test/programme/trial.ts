@@ -2,26 +2,17 @@ import type { Codelist, DimensionId } from '../../src/catalogue/codelist.ts';
 import type { Manifest, ManifestTable } from '../../src/catalogue/manifest.ts';
 import { programmeOf, type Programme } from '../../src/programme/programme-file.ts';
 import type { ReleasedFigures } from '../../src/catalogue/release-calendar.ts';
-import type { Codes, SourceCell, SourceTable } from '../../src/programme/sources.ts';
+import { noFigure, type Codes, type SourceCell, type SourceTable } from '../../src/programme/sources.ts';
 import { readTargets } from '../../src/settings/targets.ts';
 
 /* A programme for tests: targets as people write them, and tables with the cells a test gives. */
 
 export type TrialCell = number | 'withheld' | null | Partial<SourceCell>;
 
-const nothing: SourceCell = {
-  value: null,
-  lower: null,
-  upper: null,
-  status: '',
-  confidentiality: '',
-  reason: '',
-};
-
 export function cellOf(cell: TrialCell): SourceCell {
-  if (cell === 'withheld') return { ...nothing, confidentiality: 'c' };
-  if (cell === null) return { ...nothing, reason: 'not_reported' };
-  return typeof cell === 'number' ? { ...nothing, value: cell } : { ...nothing, ...cell };
+  if (cell === 'withheld') return { ...noFigure, confidentiality: 'c' };
+  if (cell === null) return { ...noFigure, reason: 'not_reported' };
+  return typeof cell === 'number' ? { ...noFigure, value: cell } : { ...noFigure, ...cell };
 }
 
 /** A site of these years; `cutOff` the last day of the year before the last unless said. */
