@@ -2,7 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { expect } from 'vitest';
 import { filesBelow } from '../../scripts/folders/folder-files.ts';
+import type { FinishedBuild } from '../../scripts/release/freeze.ts';
 
 /* A site that is built in seconds, for tests of what becomes of its folders. */
 
@@ -112,4 +114,21 @@ export async function hashesIn(folder: string): Promise<Record<string, string>> 
       .update(await readFile(path.join(folder, name)))
       .digest('hex');
   return hashes;
+}
+
+/**
+ * Writes the small site into `site`, builds it into a folder's `build/` and `dist/`, and fails where that does.
+ *
+ * @returns the build as `freeze` takes it
+ */
+export async function builtSmallSite(site: string, folder: string, own: SmallSite): Promise<FinishedBuild> {
+  const { status, said } = await buildElsewhere(await writeSmallSite(site, own), folder);
+  expect(status, said).toBe(0);
+  return {
+    siteFolder: site,
+    build: path.join(folder, 'build', 'small'),
+    dist: path.join(folder, 'dist', 'small'),
+    command: 'npm run build -- site',
+    shown: (file) => file,
+  };
 }
