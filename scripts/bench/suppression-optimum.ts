@@ -75,9 +75,7 @@ function optimumRun(
   const named = primary(system, rule);
   const sum = (of: (cell: number) => number): number =>
     Array.from({ length: system.size }, (_, cell) => of(cell)).reduce((total, one) => total + one, 0);
-  const { withheld } = suppress(solver, system, rule, [
-    Array.from({ length: system.size }, (_, cell) => cell),
-  ]);
+  const { withheld } = suppress(solver, system, rule);
   const started = performance.now();
   const best = optimum(solver, system, named, widthsNeeded(system, rule), seconds);
   const choice = best?.withheld ?? null;

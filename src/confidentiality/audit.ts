@@ -67,22 +67,22 @@ export function audit(
     if (isWithheld[cell] === 1 && !Number.isNaN(value)) found(cell, 'subtraction', value, value);
     if (Number.isNaN(value)) unknown[cell] = 1;
   }
-  const start = fillHidden(solver, system);
+  const full = rule.threshold - 1;
+  const start = fillHidden(solver, system, 2 * full);
   for (const cell of disclosed(system, unknown))
     if (isWithheld[cell] === 1) found(cell, 'elimination', start[cell] ?? 0, start[cell] ?? 0);
-  const full = rule.threshold - 1;
   const needs: Needs = { widths: new Float64Array(system.size).fill(full), full };
   const isPartOfFew = partsOfFew(system, unknown, rule);
   // Nothing up to a total that may be below t: that is all such a part has to be.
   const isEnough = (cell: number, low: number, high: number): boolean =>
     isPartOfFew[cell] === 1 && low === 0 && high > 0;
-  const mixed = mixedState(system, unknown, start, 2);
+  const mixed = mixedState(system, unknown, start, 1);
   const isProven = (cell: number, low: number, high: number): boolean =>
     isWithheld[cell] !== 1 || isEnough(cell, low, high);
   const proof = openProof(solver, system, unknown, mixed, needs, isProven);
   proof.byCircles(1);
-  proof.byCircles(4);
-  proof.byProgrammes();
+  proof.byCircles(2);
+  proof.byProgrammes(true);
   const { least, most } = proof.bounds;
   let narrowest: number | null = null;
   let cells = 0;

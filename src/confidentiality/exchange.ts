@@ -1,4 +1,4 @@
-import { cellKind, type System } from './system.ts';
+import type { System } from './system.ts';
 
 /**
  * Other counts that give the same published figures, found by exchanging events between withheld cells.
@@ -8,10 +8,6 @@ import { cellKind, type System } from './system.ts';
  * most. Every state on the way is a table that a reader cannot tell from the true one; the least and the greatest a cell
  * has been in any of them bound its interval from within. Nothing is rounded and nothing assumed: what was reached is
  * proof that a cell may be that.
- *
- * Where only published cells would close a circle, they can be let in at a price: what was used has to be withheld for
- * the circle to stand. That is how secondary cells are chosen (after the idea of Sande and of Robertson, who find such
- * circles by linear programming; here the price decides among integer circles).
  */
 export interface Exchange {
   /** A feasible state: it satisfies every equation. */
@@ -22,27 +18,26 @@ export interface Exchange {
   /**
    * Changes a cell by an amount, within what is withheld.
    *
-   * @param prices where given, published cells may be used too, at their price each
-   * @param effort how long is searched
-   * @returns the published cells that were used; `null` where no way was found, and the state is as before
+   * @returns whether a way was found; where none was, the state is as before
    */
-  shift(cell: number, amount: number, prices: Float64Array | null, effort?: Effort): readonly number[] | null;
+  shift(cell: number, amount: number): boolean;
   /** Back to the state it began with; what was reached stays noted. */
   reset(): void;
 }
 
-/** How long is searched for a circle. */
-export interface Effort {
-  /** How many cells a circle may change. */
-  readonly longest: number;
-  /** How many choices are looked at before it is given up. */
-  readonly tries: number;
-  /** Ways that are tried at each equation before the one before it is blamed. */
-  readonly ways: number;
-}
+/** How many cells a circle may change. */
+const longest = 48;
+/** How many choices are looked at before a search is given up. */
+const mostTries = 240;
+/** Ways that are tried at each equation before the one before it is blamed. */
+const ways = 3;
 
-export const usualEffort: Effort = { longest: 48, tries: 240, ways: 3 };
-export const greatEffort: Effort = { longest: 96, tries: 3000, ways: 8 };
+/** A change of one cell that would mend an equation; the least harm is the best. */
+interface Candidate {
+  readonly cell: number;
+  readonly amount: number;
+  readonly harm: number;
+}
 
 /** Candidates of an equation that are looked at, where it has very many. */
 const mostCandidates = 96;
@@ -52,7 +47,7 @@ const mostCandidates = 96;
  * @param start a feasible state
  */
 export function openExchange(system: System, withheld: Uint8Array, start: Int32Array): Exchange {
-  const { size, start: begin, cells, first, of, kind } = system;
+  const { size, start: begin, cells, first, of } = system;
   const state = start.slice();
   const least = start.slice();
   const most = start.slice();
@@ -116,42 +111,41 @@ export function openExchange(system: System, withheld: Uint8Array, start: Int32A
     }
     return best;
   };
-  /** The cells that could mend an equation, the best first: pairs of cell and amount. */
-  const candidates = (equation: number, prices: Float64Array | null, ways: number): [number, number][] => {
+  /** The cells that could mend an equation, the best first, as many as there are ways. */
+  const candidates = (equation: number): Candidate[] => {
     const from = begin[equation] ?? 0;
-    const to = begin[equation + 1] ?? 0;
+    const cellsIn = (begin[equation + 1] ?? 0) - from;
     const left = residue[equation] ?? 0;
-    const found: [number, number, number][] = [];
-    const skip = to - from > mostCandidates ? Math.floor(nextRandom() * (to - from)) : 0;
-    for (let step = 0; step < to - from && found.length < mostCandidates; step++) {
-      const at = from + ((step + skip) % (to - from));
-      const cell = cells[at] ?? 0;
-      if (change[cell] !== 0) continue;
-      const isFree = withheld[cell] === 1;
-      if (!isFree && (prices === null || kind[cell] !== cellKind.free)) continue;
-      const amount = at === from ? -left : left;
+    const best: Candidate[] = [];
+    let looked = 0;
+    // Where an equation has very many, those after a place drawn at random.
+    let at = cellsIn > mostCandidates ? Math.floor(nextRandom() * cellsIn) : 0;
+    for (let step = 0; step < cellsIn && looked < mostCandidates; step++, at++) {
+      if (at === cellsIn) at = 0;
+      const cell = cells[from + at] ?? 0;
+      if (change[cell] !== 0 || withheld[cell] !== 1) continue;
+      const amount = at === 0 ? -left : left;
       if ((state[cell] ?? 0) + amount < 0) continue;
-      const price = isFree ? 0 : (prices?.[cell] ?? 0);
-      found.push([cell, amount, harm(cell, amount) + price + nextRandom() * 0.4]);
+      looked++;
+      const loss = harm(cell, amount) + nextRandom() * 0.4;
+      if (best.length === ways && loss >= (best[ways - 1]?.harm ?? 0)) continue;
+      if (best.length === ways) best.pop();
+      let place = best.length;
+      while (place > 0 && (best[place - 1]?.harm ?? 0) > loss) place--;
+      best.splice(place, 0, { cell, amount, harm: loss });
     }
-    found.sort((one, other) => one[2] - other[2]);
-    return found.slice(0, ways).map(([cell, amount]) => [cell, amount]);
+    return best;
   };
 
-  const search = (
-    cell: number,
-    amount: number,
-    prices: Float64Array | null,
-    { longest, tries: mostTries, ways }: Effort,
-  ): boolean => {
+  const search = (cell: number, amount: number): boolean => {
     let tries = 0;
-    const options: [number, number][][] = [];
+    const options: Candidate[][] = [];
     apply(cell, amount);
     changed.push(cell);
     while (broken.length > 0) {
-      let next: [number, number] | undefined;
+      let next: Candidate | undefined;
       if (changed.length < longest) {
-        const found = candidates(tightest(), prices, ways);
+        const found = candidates(tightest());
         options.push(found);
         next = found.shift();
       } else options.push([]);
@@ -168,8 +162,8 @@ export function openExchange(system: System, withheld: Uint8Array, start: Int32A
         next = options.at(-1)?.shift();
       }
       tries++;
-      apply(next[0], next[1]);
-      changed.push(next[0]);
+      apply(next.cell, next.amount);
+      changed.push(next.cell);
       if (tries >= mostTries * 2) {
         undo();
         return false;
@@ -185,10 +179,8 @@ export function openExchange(system: System, withheld: Uint8Array, start: Int32A
     state,
     least,
     most,
-    shift(cell, amount, prices, effort = usualEffort) {
-      if ((state[cell] ?? 0) + amount < 0) return null;
-      if (!search(cell, amount, prices, effort)) return null;
-      const used: number[] = [];
+    shift(cell, amount) {
+      if ((state[cell] ?? 0) + amount < 0 || !search(cell, amount)) return false;
       for (const one of changed) {
         const value = (state[one] ?? 0) + (change[one] ?? 0);
         state[one] = value;
@@ -196,10 +188,9 @@ export function openExchange(system: System, withheld: Uint8Array, start: Int32A
         moved.add(one);
         if (value < (least[one] ?? 0)) least[one] = value;
         if (value > (most[one] ?? 0)) most[one] = value;
-        if (withheld[one] !== 1) used.push(one);
       }
       changed.length = 0;
-      return used;
+      return true;
     },
     reset() {
       for (const cell of moved) state[cell] = start[cell] ?? 0;
@@ -223,7 +214,7 @@ export function mixedState(
     for (let cell = 0; cell < system.size; cell++) {
       if (withheld[cell] !== 1) continue;
       const direction = exchange.state[cell] === 0 ? 1 : pass % 2 === 0 ? 1 : -1;
-      if (exchange.shift(cell, direction, null) === null) exchange.shift(cell, -direction, null);
+      if (!exchange.shift(cell, direction)) exchange.shift(cell, -direction);
     }
   return exchange.state;
 }

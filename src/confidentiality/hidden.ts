@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
-import { openRegion, tolerance } from './region.ts';
+import { openRegion } from './region.ts';
+import { roomyPoint } from './roomy.ts';
 import { components } from './components.ts';
 import { cellKind, cellsOf, equationCount, equationsOf, equationText, type System } from './system.ts';
 
@@ -85,34 +86,32 @@ export function knownToBeNothing(system: System, category: (cell: number) => str
 
 /**
  * Gives hidden cells that nobody can work out some whole numbers that fit: where several share a sum, any division of
- * it is as good as another to begin with.
+ * it is as good as another to begin with, and one that leaves room around each count is better.
  *
+ * @param room how far above nothing a count should be, where it can
  * @throws Error where nothing fits
  */
-export function fillHidden(solver: Highs, system: System): Int32Array {
+export function fillHidden(solver: Highs, system: System, room: number): Int32Array {
   const unknown = Uint8Array.from(system.value, (value) => (Number.isNaN(value) ? 1 : 0));
   const filled = Float64Array.from(system.value, (value) => (Number.isNaN(value) ? 0 : value));
   for (const { cells, equations } of components(system, unknown)) {
-    const point = somePoint(solver, system, cells, filled);
+    const point =
+      roomyPoint(solver, system, cells, filled, room) ?? wholePoint(solver, system, cells, filled);
     if (point === null) throw new Error(`no counts fit ${equationText(system, equations[0] ?? 0)}`);
     for (const [index, cell] of cells.entries()) filled[cell] = Math.round(point[index] ?? 0);
   }
   return Int32Array.from(filled);
 }
 
-/** Whole numbers that fit: corners of such regions mostly are whole, and found in a fraction of the time. */
-function somePoint(
+/** Whole numbers that fit, by integer programming: nearly always the corners above are whole, and found far sooner. */
+function wholePoint(
   solver: Highs,
   system: System,
   cells: readonly number[],
   filled: Float64Array,
 ): Float64Array | null {
-  for (const whole of [false, true]) {
-    const region = openRegion(solver, system, cells, filled, 0, whole, Infinity);
-    const point = region.best(new Float64Array(cells.length));
-    region.close();
-    if (point === null || point.every((value) => Math.abs(value - Math.round(value)) < tolerance))
-      return point;
-  }
-  return null;
+  const region = openRegion(solver, system, cells, filled, 0, true, Infinity);
+  const point = region.best(new Float64Array(cells.length));
+  region.close();
+  return point;
 }

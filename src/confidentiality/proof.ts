@@ -14,11 +14,14 @@ export interface Proof {
    * Looks for circles of exchanged events.
    *
    * @param attempts how often each direction is tried along other ways
-   * @param prices where given, published cells may be let in; those that were are told to `add`
    */
-  byCircles(attempts: number, prices?: Float64Array, add?: (cells: readonly number[]) => void): void;
-  /** Linear programmes for what is left: they find all there is, and take longer. */
-  byProgrammes(): void;
+  byCircles(attempts: number): void;
+  /**
+   * Linear programmes for what is left.
+   *
+   * @param isExact whether each cell is asked by itself at last: that finds all there is, and takes longer
+   */
+  byProgrammes(isExact: boolean): void;
 }
 
 /**
@@ -56,12 +59,8 @@ export function openProof(
   return {
     bounds,
     left,
-    byCircles(attempts, prices, add) {
-      for (const cell of left()) {
-        if (isWide(exchange, needs, cell)) continue;
-        const used = widen(exchange, cell, needs, prices ?? null, attempts);
-        if (used.length > 0) add?.(used);
-      }
+    byCircles(attempts) {
+      for (const cell of left()) if (!isWide(exchange, needs, cell)) widen(exchange, cell, needs, attempts);
       const { least, most } = exchange;
       for (let cell = 0; cell < system.size; cell++) {
         const [low, high] = [least[cell] ?? 0, most[cell] ?? 0];
@@ -70,7 +69,8 @@ export function openProof(
         if (high > (bounds.most[cell] ?? 0)) bounds.most[cell] = high;
       }
     },
-    byProgrammes: () => widenByProgramme(solver, system, withheld, start, needs, left(), bounds),
+    byProgrammes: (isExact) =>
+      widenByProgramme(solver, system, withheld, start, needs, left(), bounds, isExact),
   };
 }
 

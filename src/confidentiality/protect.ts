@@ -54,8 +54,7 @@ function withheldOf(
   { cellAt }: Lattice,
   rule: Rule,
 ): ProtectedTables & { readonly ofSomebody: number } {
-  const groups = cellAt.map((cells) => [...new Set(cells)].filter((cell) => cell >= 0));
-  const found: Suppression = suppress(solver, system, rule, groups);
+  const found: Suppression = suppress(solver, system, rule);
   const exposed = found.narrow.filter((cell) => system.kind[cell] === cellKind.free);
   return {
     withheld: cellAt.map((cells) =>

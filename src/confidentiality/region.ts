@@ -1,5 +1,6 @@
 import type { Highs, Model } from 'highs';
-import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
+import { matrixOf, rowsOf } from './rows.ts';
+import { cellKind, type System } from './system.ts';
 
 /** What the withheld cells of a part of the system can be, all others held at a point: a linear programme. */
 export interface Region {
@@ -49,30 +50,11 @@ export function openRegion(
   whole = false,
   farthest = whole ? 1e6 : farEnough,
 ): Region {
-  const column = new Map(cells.map((cell, index) => [cell, index]));
-  const rows = [...new Set(cells.flatMap((cell) => [...equationsOf(system, cell)]))];
-  const starts = new Int32Array(rows.length + 1);
-  const indices: number[] = [];
-  const values: number[] = [];
-  const sides = new Float64Array(rows.length);
-  for (const [index, equation] of rows.entries()) {
-    let side = 0;
-    for (const [place, cell] of cellsOf(system, equation).entries()) {
-      const sign = place === 0 ? 1 : -1;
-      const own = column.get(cell);
-      if (own === undefined) side -= sign * (point[cell] ?? 0);
-      else {
-        indices.push(own);
-        values.push(sign);
-      }
-    }
-    starts[index + 1] = indices.length;
-    sides[index] = side;
-  }
+  const rows = rowsOf(system, cells, point);
   const size = cells.length;
   const model = solver.createModel({
     numCols: size,
-    numRows: rows.length,
+    numRows: rows.equations.length,
     sense: solver.constants.objectiveSense.maximize,
     colCost: new Float64Array(size),
     colLower: Float64Array.from(cells, (cell) => (system.kind[cell] === cellKind.hidden ? 0 : lower)),
@@ -80,16 +62,9 @@ export function openRegion(
       farthest === Infinity ? solver.infinity : (point[cell] ?? 0) + farthest,
     ),
     ...(whole ? { integrality: cells.map(() => solver.constants.variableType.integer) } : {}),
-    rowLower: sides,
-    rowUpper: sides,
-    matrix: {
-      format: 'csr',
-      numCols: size,
-      numRows: rows.length,
-      starts,
-      indices: Int32Array.from(indices),
-      values: Float64Array.from(values),
-    },
+    rowLower: rows.sides,
+    rowUpper: rows.sides,
+    matrix: matrixOf(rows, cells, [1]),
   });
   model.options.set({ output_flag: false });
   // The first point of a large region is found by far the quickest by dual simplex, after presolve.

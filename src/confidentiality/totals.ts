@@ -5,7 +5,7 @@ import { fillHidden, knownFromOpen } from './hidden.ts';
 import { intervals } from './interval.ts';
 import { primary, widthsNeeded } from './primary.ts';
 import { isSmall, type Rule } from './rule.ts';
-import { cellKind, cellsOf, equationCount, equationsOf, systemOf, type System } from './system.ts';
+import { cellKind, cellsOf, equationCount, systemOf, type System } from './system.ts';
 import { isWide } from './widen.ts';
 
 /**
@@ -59,14 +59,6 @@ export function withOpenTotals(solver: Highs, system: System, rule: Rule): Syste
   return knownFromOpen({ ...system, kind, kept });
 }
 
-/** Frees the kept totals that some cells are parts of, at whatever depth: they may be withheld after all. */
-export function freeTotalsAbove(system: System, from: readonly number[]): void {
-  const above = new Set(from);
-  for (const cell of above)
-    for (const equation of equationsOf(system, cell)) above.add(cellsOf(system, equation)[0] ?? cell);
-  for (const cell of above) if (system.kept[cell] === 1) system.kind[cell] = cellKind.free;
-}
-
 /** Whether a cell is a total that may be told for what it is itself. */
 function isWanted({ kind, depth, stays, spared, value }: System, cell: number, { threshold }: Rule): boolean {
   const isTotal = kind[cell] === cellKind.free && (depth[cell] ?? 2) <= 1;
@@ -103,7 +95,9 @@ function narrowTotals(solver: Highs, system: System, small: Uint8Array, rule: Ru
   const needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1 };
   const withheld = Uint8Array.from(kind, (one) => (one === cellKind.open ? 0 : 1));
   const matters = (cell: number): boolean => isAsked(system, small, cell, rule);
-  const guessed = guessedRight(solver, system, withheld, fillHidden(solver, system)).filter(matters);
+  const guessed = guessedRight(solver, system, withheld, fillHidden(solver, system, 2 * needs.full)).filter(
+    matters,
+  );
   const least = new Float64Array(size);
   const most = new Float64Array(size);
   const narrow = components(system, unknowns(system, withheld)).flatMap(({ cells }) => {

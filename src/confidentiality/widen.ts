@@ -1,4 +1,4 @@
-import { usualEffort, type Effort, type Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 
 /** How far a cell's proven interval is from what it needs. */
 export interface Reached {
@@ -23,39 +23,19 @@ export function isWide({ least, most }: Reached, { widths, full }: Needs, cell: 
  * Moves a cell up and down from its true count, circle by circle, until its interval is wide enough or no circle is
  * found any more.
  *
- * @param prices where given, published cells may be let in when nothing else helps
  * @param attempts how often a direction is tried again, along other ways, before it is given up
- * @returns the published cells that were used
  */
-export function widen(
-  exchange: Exchange,
-  cell: number,
-  needs: Needs,
-  prices: Float64Array | null,
-  attempts: number,
-  effort: Effort = usualEffort,
-): number[] {
-  const used: number[] = [];
+export function widen(exchange: Exchange, cell: number, needs: Needs, attempts: number): void {
   for (const direction of [1, -1]) {
     let failed = 0;
     while (!isWide(exchange, needs, cell) && failed < attempts) {
-      const now = exchange.state[cell] ?? 0;
-      const far = farFrom(cell, direction, now, exchange, needs);
+      const far = farFrom(cell, direction, exchange.state[cell] ?? 0, exchange, needs);
       if (far <= 0) break;
-      const isLast = failed === attempts - 1;
-      const found =
-        exchange.shift(cell, direction * far, null, effort) ??
-        (far > 1 ? exchange.shift(cell, direction, null, effort) : null) ??
-        (prices !== null && isLast ? exchange.shift(cell, direction, prices, effort) : null);
-      if (found === null) failed++;
-      else {
-        used.push(...found);
-        failed = 0;
-      }
+      const isMoved = exchange.shift(cell, direction * far) || (far > 1 && exchange.shift(cell, direction));
+      failed = isMoved ? 0 : failed + 1;
     }
     exchange.reset();
   }
-  return used;
 }
 
 /** How far a cell has yet to move from where it is. */

@@ -5,7 +5,7 @@ import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import type { CountTable, Crosswalk } from '../../src/confidentiality/count-tables.ts';
 import { protect } from '../../src/confidentiality/protect.ts';
 import { cellKind, type System } from '../../src/confidentiality/system.ts';
-import { freeTotalsAbove, withOpenTotals } from '../../src/confidentiality/totals.ts';
+import { withOpenTotals } from '../../src/confidentiality/totals.ts';
 import { dimensionOf, madeTable, placeOf } from './made-tables.ts';
 import { weaknesses } from './weaknesses.ts';
 
@@ -92,17 +92,3 @@ function isTotal(system: System, line: string): boolean {
     system.depth[cell] === 1 && (system.value[cell] ?? 0) > 0 && (system.value[cell] ?? 0) < rule.threshold
   );
 }
-
-test('totals above a cell are freed, others stay', () => {
-  const { system } = checkedLattice(tablesOf(Array.from({ length: 5 }, () => [30, 40] as const)), [causes]);
-  const open = withOpenTotals(solver, system, rule);
-  const own = { ...open, kind: open.kind.slice() };
-  const cell =
-    Array.from(own.kind.keys()).find((one) =>
-      ['sex=F', 'chapter=i'].every((part) => own.name(one).split(', ').includes(part)),
-    ) ?? -1;
-  expect(cell).toBeGreaterThanOrEqual(0);
-  freeTotalsAbove(own, [cell]);
-  expect(kindOf(own, 'chapter=i')).toBe(cellKind.free);
-  expect(kindOf(own, 'chapter=iv')).toBe(cellKind.open);
-});

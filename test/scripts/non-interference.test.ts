@@ -122,7 +122,7 @@ function othersOf({ request, found }: Year): {
   for (const [index, cells] of cellAt.entries())
     for (const [place, cell] of cells.entries())
       if (cell >= 0 && found.withheld[index]?.[place] === 1) withheld[cell] = 1;
-  const start = fillHidden(solver, system);
+  const start = fillHidden(solver, system, 2 * (request.rule.threshold - 1));
   const other = mixedState(system, withheld, start, 2);
   const own = [...withheld.keys()].filter(
     (cell) => withheld[cell] === 1 && system.kind[cell] !== cellKind.hidden,
