@@ -84,7 +84,7 @@ function isMoved(now = 0, before = 0): boolean {
   return Math.abs(now - before) > 1e-6;
 }
 
-/** How many cells a programme moves at once, as most get far enough together; and how often that is tried. */
+/** How many cells a programme moves at once, as most get far enough together; and how often, where all has to be found. */
 const batchSize = 40;
 const batches = 3;
 
@@ -119,8 +119,7 @@ function reach(
       left = narrow(left.filter((cell) => !done.has(cell)));
     }
   };
-  for (let batch = 0; batch < batches && narrow(wanted).length > 0; batch++)
-    moveAll(narrow(wanted), batchSize);
+  for (let batch = 0; batch < (isExact ? batches : 1); batch++) moveAll(narrow(wanted), batchSize);
   if (isExact) moveAll(narrow(wanted), 1);
   region.close();
 }
@@ -155,7 +154,9 @@ function cheapest(
   const places = new Map(cells.map((cell, index) => [cell, index]));
   const own = Float64Array.from(cells, (cell) => (withheld[cell] === 1 ? almostFree : (prices[cell] ?? 1)));
   const moves = openMoves(solver, system, cells, point, own);
-  for (const cell of wanted) {
+  // The finest first: what is withheld for them is there for the sums of them.
+  const inOrder = wanted.toSorted((one, other) => (system.cost[one] ?? 0) - (system.cost[other] ?? 0));
+  for (const cell of inOrder) {
     const place = places.get(cell);
     if (place === undefined) continue;
     for (const direction of [1, -1]) {

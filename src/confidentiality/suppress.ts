@@ -91,12 +91,12 @@ export function suppress(solver: Highs, given: System, rule: Rule): Suppression 
 }
 
 /**
- * What it costs to withhold each cell, an event of it moved: a zero hardly anything, as it tells the least. A total that
+ * What it costs to withhold each cell, an event of it moved: a zero the least, as nobody is withheld with it. A total that
  * was kept may be had where there is no other way, and an open cell not at all (`Infinity`).
  */
 function pricesOf({ cost, value, kind, kept }: System): Float64Array {
   return cost.map((own, cell) => {
-    const price = value[cell] === 0 ? own * 0.05 : 0.5 + own * 0.3;
+    const price = value[cell] === 0 ? own * 0.15 : 0.5 + own * 0.3;
     if (kind[cell] === cellKind.free) return price;
     return kept[cell] === 1 ? price + keptPrice : Infinity;
   });
