@@ -65,6 +65,10 @@ export function cheapestAdditions(
   });
 }
 
+function isMoved(now = 0, before = 0): boolean {
+  return Math.abs(now - before) > 1e-6;
+}
+
 function note(cells: readonly number[], found: Float64Array, point: Float64Array, proven: Bounds): void {
   for (const [index, cell] of cells.entries()) {
     // Counts are whole: of what a programme reaches, the whole numbers within.
@@ -75,13 +79,6 @@ function note(cells: readonly number[], found: Float64Array, point: Float64Array
     if (low < (proven.least[cell] ?? 0)) proven.least[cell] = Math.max(0, low);
     if (high > (proven.most[cell] ?? 0)) proven.most[cell] = high;
   }
-}
-
-/** What moving a withheld cell costs: of two ways the shorter. */
-const almostFree = 0.001;
-
-function isMoved(now = 0, before = 0): boolean {
-  return Math.abs(now - before) > 1e-6;
 }
 
 /** How many cells a programme moves at once, as most get far enough together; and how often, where all has to be found. */
@@ -137,6 +134,9 @@ function apart(system: System, cells: readonly number[], most: number): number[]
   }
   return found;
 }
+
+/** What moving a withheld cell costs: of two ways the shorter. */
+const almostFree = 0.001;
 
 /** The published cells that let some cells move far enough, by the price of moving them. */
 function cheapest(
