@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
+  setupFiles: ['./test/property-seed.ts'],
   testTimeout: 240_000,
   hookTimeout: 360_000,
   // A page on a busy machine may take its time; a poll that fails still fails.

@@ -55,18 +55,21 @@ function pyramidBlock(
     half(axis, width / 2 + middle, width - overhang, 1),
   ];
   const heads = series.map(({ label }) => wrapText(label, width / 2 - middle, { bold: true }));
-  const top = Math.max(...heads.map((lines) => lines.length)) * lineHeight + 10;
+  const headRoom = Math.max(...heads.map((lines) => lines.length)) * lineHeight + 10;
   const labels = categories.map(({ label }) => wrapText(label, labelRoom));
   const row = rowHeight(labels, narrow);
+  const over = labelsOver(labels, row);
+  const top = Math.max(headRoom, over.above);
   const bottom = top + row * categories.length;
   const y = (place: number) => bottom - row * (place + 0.5);
   const unit = wrapText(options.unit, width);
+  const underLabels = bottom + Math.max(0, over.below - lineHeight - 8);
 
   const svg = [
     ...halves.map((side) => valueGrid(axis, side, top, bottom)),
     ...series.map((one, i) => {
       const side = halves[i === 0 ? 0 : 1];
-      const head = textLines(heads[i] ?? [], side.foot, 13, {
+      const head = textLines(heads[i] ?? [], side.foot, top - headRoom + 13, {
         class: 'head',
         fill: 'currentColor',
         'font-weight': '600',
@@ -75,13 +78,13 @@ function pyramidBlock(
       return element('g', seriesPaint(i), head, ...drawHalf(one, categories, side, row, y));
     }),
     ageLabels(labels, width / 2, row, y),
-    textLines(unit, width / 2, bottom + 2 * lineHeight + 8, {
+    textLines(unit, width / 2, underLabels + 2 * lineHeight + 8, {
       class: 'unit',
       fill: muted,
       'text-anchor': 'middle',
     }),
   ];
-  return { height: bottom + (unit.length + 1) * lineHeight + 12, svg: svg.join('') };
+  return { height: underLabels + (unit.length + 1) * lineHeight + 12, svg: svg.join('') };
 }
 
 /**
@@ -161,17 +164,34 @@ function drawHalf(
 
 const strides = [1, 2, 5, 10, 20, 50];
 
-/** Ages between the halves, as many as stand clear of each other, counted from the youngest. */
+/** Which labels are written: as many as stand clear of each other, counted from the youngest. */
+function isWritten(labels: readonly (readonly string[])[], row: number): (place: number) => boolean {
+  const tallest = heightOf(labels);
+  const stride = strides.find((some) => some * row >= tallest) ?? labels.length;
+  return (place) => place % stride === 0;
+}
+
+/** How far written labels stand out above the highest row and below the lowest one, in pixels: long labels of many rows. */
+function labelsOver(labels: readonly (readonly string[])[], row: number): { above: number; below: number } {
+  const written = isWritten(labels, row);
+  // A line of text is at most as high above its row's middle as it is below.
+  const halves = labels.map((lines, place) => (written(place) ? (lines.length * lineHeight) / 2 : 0));
+  return {
+    above: Math.max(...halves.map((half, place) => half - row * (labels.length - place - 0.5))),
+    below: Math.max(...halves.map((half, place) => half - row * (place + 0.5))),
+  };
+}
+
+/** Ages between the halves. */
 function ageLabels(
   labels: readonly (readonly string[])[],
   x: number,
   row: number,
   y: (place: number) => number,
 ): string {
-  const tallest = heightOf(labels);
-  const stride = strides.find((some) => some * row >= tallest) ?? labels.length;
+  const written = isWritten(labels, row);
   const texts = labels.flatMap((lines, place) =>
-    place % stride === 0 ? [textLines(lines, x, y(place) + 4.5 - ((lines.length - 1) * lineHeight) / 2)] : [],
+    written(place) ? [textLines(lines, x, y(place) + 4.5 - ((lines.length - 1) * lineHeight) / 2)] : [],
   );
   return element('g', { class: 'ages', fill: ink, 'text-anchor': 'middle' }, ...texts);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pyramidChart } from '../../src/charts/pyramid.ts';
 import { deathsByAge, options, series } from './examples.ts';
+import { textExtents, textOutside } from './extents.ts';
 import { parseSvg, textsOf } from './svg-reader.ts';
 
 function bars(svg: string) {
@@ -63,3 +64,29 @@ test('a single row is as high as its label, however many lines that has', () => 
     expect(Number(attributes['y'])).toBeLessThan(height);
   }
 });
+
+test.each(['first', 'last'])(
+  'many rows: the %s label, however many lines it has, stays in the drawing',
+  (at) => {
+    const long = 'tincidunt convallis faucibus suscipit aliquam ante non non tincidunt';
+    const ages: [string, number][] = Array.from({ length: 11 }, (_, age) => [`${age}`, 3]);
+    ages[at === 'first' ? 0 : 10] = [long, 3];
+    const both = series('M', 'Nam', ages);
+    const nodes = parseSvg(pyramidChart([both, both], options, { width: 300 }));
+    expect(textsOf(nodes, 'tspan').filter((text) => long.includes(text)).length).toBeGreaterThan(3);
+    expect(textOutside(nodes)).toEqual([]);
+    // Nor does it lie on the numbers of the axis or on the unit.
+    const extents = textExtents(nodes);
+    const lines = extents.filter(({ text }) => text.length > 3 && long.includes(text));
+    const others = extents.filter(({ text }) => !long.includes(text));
+    expect(
+      others.filter((one) =>
+        lines.some(
+          (line) =>
+            Math.min(one.right, line.right) - Math.max(one.left, line.left) > 1 &&
+            Math.min(one.bottom, line.bottom) - Math.max(one.top, line.top) > 2,
+        ),
+      ),
+    ).toEqual([]);
+  },
+);
