@@ -3,47 +3,26 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { buildSite } from '../../scripts/build-site.ts';
-import { root } from '../../scripts/command.ts';
-import { serveFolder } from '../../scripts/serve-folder.ts';
 import { readPdf, withoutBlanks } from '../bulletin/read-pdf.ts';
 import { openBrowser, openWindow } from './open-browser.ts';
 import { faultless, openLooks } from './page-looks.ts';
 import { testProgramme } from './programme-pages.ts';
 import { schemesOf } from './page-sample.ts';
-import { htmlOf, linkCheck, pagesIn } from './site-pages.ts';
+import { htmlOf, isOfOneSite, isPlace, linkCheck, pagesIn } from './site-pages.ts';
 
 /* The second site: one commune, made of three, without anything below or above it. */
 
-let browser: Browser;
-let folder = '';
-let address = '';
-let closeServer = (): Promise<void> => Promise.resolve();
-let pages: string[] = [];
+const folder = inject('communeFolder');
+const address = inject('communeAddress');
+const pages = pagesIn(folder);
 
+let browser: Browser;
 beforeAll(async () => {
-  const [opened, site] = await Promise.all([
-    openBrowser(),
-    buildSite(path.join(root, 'data', 'cam-giang'), () => undefined),
-  ]);
-  browser = opened;
-  folder = site.folder;
-  const server = await serveFolder(folder, 0);
-  address = server.address;
-  closeServer = server.close;
-  pages = pagesIn(folder);
+  browser = await openBrowser();
 });
-afterAll(async () => {
-  await browser.close();
-  await closeServer();
-});
+afterAll(() => browser.close());
 
 const html = (page: string): string => htmlOf(folder, page);
-
-/** Each site has places, targets and reports of its own, and years. */
-const isPlace = (page: string): boolean => /^(?:en\/)?(?:nhung\/)?dia-phuong\/[^/]+\/$/.test(page);
-const isOwn = (page: string): boolean =>
-  isPlace(page) || /(?:^|\/)(?:chi-tieu\/[^/]+|ban-tin\/\d{4}|bao-cao\/[^/]+)\/$/.test(page);
 
 test('reports of years to come are drafts, on the page and on the cover of the PDF', async () => {
   for (const [prefix, word] of [
@@ -61,7 +40,7 @@ test('reports of years to come are drafts, on the page and on the cover of the P
 
 test('it has the pages of the default site, in both languages', () => {
   const elsewhere = pagesIn(inject('siteFolder'));
-  expect(pages.filter((page) => !isOwn(page))).toEqual(elsewhere.filter((page) => !isOwn(page)));
+  expect(pages.filter((page) => !isOfOneSite(page))).toEqual(elsewhere.filter((page) => !isOfOneSite(page)));
   expect(pages.length).toBeGreaterThan(40);
 });
 
@@ -145,7 +124,7 @@ test('by area: the commune of today, and on request the three it was made of, un
   await context.close();
 });
 
-testProgramme(() => folder, 16, ['B11']);
+testProgramme(folder, 16, ['B11']);
 
 test('the calendar of deadlines is read by a calendar', () => {
   expect(html('nhiem-vu/')).toContain('href="/nhiem-vu/thoi-han-vi.ics"');

@@ -10,14 +10,27 @@ declare module 'vitest' {
     siteAddress: string;
     /** Its folder, `dist/lang-son`. */
     siteFolder: string;
+    /** Address of the second site, a commune. */
+    communeAddress: string;
+    /** Its folder, `dist/cam-giang`. */
+    communeFolder: string;
   }
 }
 
-/** Builds the default site and serves it for as long as the tests run. */
+/** Builds both sites, one after the other, and serves them for as long as the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const site = await buildSite(path.join(root, 'data', 'lang-son'), () => undefined);
-  const { address, close } = await serveFolder(site.folder, 0);
-  project.provide('siteAddress', address);
-  project.provide('siteFolder', site.folder);
-  return close;
+  const province = await built('lang-son');
+  const commune = await built('cam-giang');
+  project.provide('siteAddress', province.address);
+  project.provide('siteFolder', province.folder);
+  project.provide('communeAddress', commune.address);
+  project.provide('communeFolder', commune.folder);
+  return async () => {
+    await Promise.all([province.close(), commune.close()]);
+  };
+}
+
+async function built(site: string): Promise<{ address: string; folder: string; close: () => Promise<void> }> {
+  const { folder } = await buildSite(path.join(root, 'data', site), () => undefined);
+  return { folder, ...(await serveFolder(folder, 0)) };
 }

@@ -10,12 +10,14 @@ import { otherBrowsers } from './remote/other-browsers.ts';
 import { faultsOf } from './remote/page-faults.ts';
 import { remoteWindow, type RemoteBrowser, type RemoteWindow } from './remote/remote-window.ts';
 import { withWitness, type WitnessedSite } from './remote/witness.ts';
-import { pagesIn } from './site-pages.ts';
+import { isOfOneSite, pagesIn } from './site-pages.ts';
 
 /* The pages, and what readers do with them, in the browsers that are not Chromium. */
 
 const pages = pagesIn(inject('siteFolder'));
 const sample = pages.filter((page) => schemesOf(page, pages).length > 0);
+/** Of the commune's site what no page of the province's stands for. */
+const ofCommune = pagesIn(inject('communeFolder')).filter((page) => page === '' || isOfOneSite(page));
 const query = queryTextsOf('vi');
 const births = 'bang/sinh-theo-gioi-tinh/';
 
@@ -51,6 +53,13 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     return ask();
   };
+  /** The pages with faults, seen on a phone, and what these are. */
+  const faultsIn = async (of: WitnessedSite, some: readonly string[]): Promise<[string, string[]][]> => {
+    await window.resize(360, 740);
+    const found: [string, string[]][] = [];
+    for (const page of some) found.push([page, await faultsOf(window, of, page)]);
+    return found.filter(([, faults]) => faults.length > 0);
+  };
   const search = (): Promise<string> => window.run(() => location.search);
   /** The first column of the table, for the eye. */
   const names = (): Promise<string[]> =>
@@ -66,10 +75,13 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
   };
 
   test.runIf(isHere)('every kind of page opens, quiet, with its drawings and tables', async () => {
-    await window.resize(360, 740);
-    const found: (readonly [string, string[]])[] = [];
-    for (const page of sample) found.push([page, await faultsOf(window, site, page)]);
-    expect(found.filter(([, faults]) => faults.length > 0)).toEqual([]);
+    expect(await faultsIn(site, sample)).toEqual([]);
+  });
+
+  test.runIf(isHere)('a commune’s site: its own pages open in the same way', async () => {
+    const commune = await withWitness(inject('communeAddress'));
+    expect(await faultsIn(commune, ofCommune)).toEqual([]);
+    await commune.close();
   });
 
   act('a table: a code is found by typing, rows are sorted, the address opens the same', async () => {

@@ -23,11 +23,11 @@ const itemsOf = (html: string): Map<string, string> =>
 /**
  * Tests of a site's targets and tasks.
  *
- * @param folderOf the built site, known when the tests run
+ * @param folder the built site
  * @param not keys of targets that cannot be measured
  */
-export function testProgramme(folderOf: () => string, count: number, not: readonly string[]): void {
-  const page = (address: string): string => htmlOf(folderOf(), address);
+export function testProgramme(folder: string, count: number, not: readonly string[]): void {
+  const page = (address: string): string => htmlOf(folder, address);
   test.each(['vi', 'en'] as const)('every target is told, with where it stands and why (%s)', (language) => {
     const texts = programmeTextsOf(language);
     const prefix = language === 'vi' ? '' : 'en/';

@@ -9,7 +9,7 @@ import { htmlOf } from './site-pages.ts';
 
 /* Targets and tasks as their readers meet them; those of the second site stand in its own test. */
 
-testProgramme(() => inject('siteFolder'), 18, ['A2']);
+testProgramme(inject('siteFolder'), 18, ['A2']);
 
 describe('by commune', () => {
   const folder = inject('siteFolder');

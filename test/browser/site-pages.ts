@@ -13,6 +13,16 @@ export function pagesIn(folder: string): string[] {
     .sort();
 }
 
+/** Whether a page is of a place, or what is embedded of one. */
+export function isPlace(page: string): boolean {
+  return /^(?:en\/)?(?:nhung\/)?dia-phuong\/[^/]+\/$/.test(page);
+}
+
+/** Whether a page is one that only this site has: each has places, targets and reports of its own, and years. */
+export function isOfOneSite(page: string): boolean {
+  return isPlace(page) || /(?:^|\/)(?:chi-tieu\/[^/]+|ban-tin\/\d{4}|bao-cao\/[^/]+)\/$/.test(page);
+}
+
 /** The HTML of a page. */
 export function htmlOf(folder: string, page: string): string {
   return readFileSync(
