@@ -5,7 +5,7 @@ import { figureText } from './cell-text.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
 import { describeDerived } from './describe-derived.ts';
-import { isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
+import { isRanked, isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 import { isGiven, spreadCodes } from '../catalogue/default-view.ts';
 import { heldYear, insideSentence, narrowing, placeName } from './view-title.ts';
@@ -190,6 +190,8 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   const sentence = `${texts.headline({ year, place, value, measure })}.${provisional}`;
   // Among a few rows that somebody picked, the largest is news to nobody.
   if (view.rows.length < spreadCodes(view.rowList, view.state.map).length) return sentence;
+  // Nor is it where there is nothing to be larger than.
+  if (view.rows.filter(isRanked(view)).length < 2) return sentence;
   const leading = leadingRows(view, column).slice(0, 3);
   const list = leading.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
   if (list === '') return sentence;

@@ -51,7 +51,8 @@ export function isRanked(view: TableView): (row: Code) => boolean {
   const parts = view.rows.filter((row) => !wholes.has(row.code) && row.code !== unknownCode);
   const today = parts.some(isToday);
   // Totals and what lies outside the list (`_X`) are no rows among others.
-  return (row) => !row.code.startsWith('_') && parts.includes(row) && (!today || isToday(row));
+  return (row) =>
+    !row.code.startsWith('_') && row.ranked !== false && parts.includes(row) && (!today || isToday(row));
 }
 
 /** Whether a cell's value may be told. */

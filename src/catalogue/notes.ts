@@ -53,8 +53,8 @@ export const causeGroupsNote: Localized = {
 };
 
 export const unusableCodes: Localized = {
-  vi: 'Mã ít giá trị sử dụng (Mathers và cộng sự 2005): R00–R94, R96–R99; Y10–Y34, Y87.2; C76, C80, C97; I46, I47.2, I49.0, I50, I51.4–I51.6, I51.9, I70.9. Đột tử ở trẻ nhỏ (R95) là nguyên nhân xác định nhưng có dòng riêng vì thuộc chương XVIII.',
-  en: 'Codes of little use (Mathers et al. 2005): R00–R94, R96–R99; Y10–Y34, Y87.2; C76, C80, C97; I46, I47.2, I49.0, I50, I51.4–I51.6, I51.9, I70.9. Sudden infant death (R95) is a cause, but has a row of its own as it stands in chapter XVIII.',
+  vi: 'Mã ít giá trị sử dụng (Mathers và cộng sự 2005): R00–R94, R96–R99; Y10–Y34, Y87.2; C76, C80, C97; I46, I47.2, I49.0, I50, I51.4–I51.6, I51.9, I70.9. Đột tử ở trẻ nhỏ (R95) thuộc chương XVIII nhưng là nguyên nhân xác định.',
+  en: 'Codes of little use (Mathers et al. 2005): R00–R94, R96–R99; Y10–Y34, Y87.2; C76, C80, C97; I46, I47.2, I49.0, I50, I51.4–I51.6, I51.9, I70.9. Sudden infant death (R95) stands in chapter XVIII, but is a well-defined cause.',
 };
 
 export const legalAgeOfMarriage: Localized = {

@@ -48,9 +48,6 @@ export interface UnusableCodes {
   readonly ranges: readonly string[];
 }
 
-/* Sudden infant death stands in chapter XVIII, but is a cause. */
-const usable: readonly string[] = ['usable', 'sudden_infant_death'];
-
 /**
  * The codes of little use for policy (Mathers et al. 2005) that some rows of the list hold. A range lies within one
  * row, so its first code says which.
@@ -59,7 +56,7 @@ const usable: readonly string[] = ['usable', 'sudden_infant_death'];
  */
 export function unusableIn(leaves: readonly string[]): readonly UnusableCodes[] {
   return causeQualities
-    .filter(({ code, ranges }) => !usable.includes(code) && ranges !== '')
+    .filter(({ ranges }) => ranges !== '')
     .map(({ label, ranges }) => ({
       label,
       ranges: ranges

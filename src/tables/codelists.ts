@@ -152,7 +152,14 @@ const monthParts = Array.from({ length: 12 }, (_, index) => ({
 /** The rows of the list of causes that add up to the total: its chapters, and the causes that belong to none. */
 const chapterCodes: Code[] = mortalityList1
   .filter(({ parent }) => parent === null || parent === totalCode)
-  .map(({ code, parent, label }) => ({ code, parent, label, heading: parent === null }));
+  .map(({ code, parent, label, kind, ranked }) => ({
+    code,
+    parent,
+    label,
+    heading: parent === null,
+    // A chapter of one row is ranked as that row is: ill-defined causes are not.
+    ...(kind === 'leaf' ? { ranked } : {}),
+  }));
 
 function localized(text: (language: (typeof languages)[number]) => string): Localized {
   return { vi: text('vi'), en: text('en') };

@@ -174,10 +174,13 @@ export function ageAndCauseDimension(id: string, settings: Settings): GrainDimen
   }
 }
 
-/** The parts of a codelist that is the same for every site, without total and "not stated". */
+/** The finest parts of a codelist that is the same for every site, without total, sums of parts and "not stated". */
 function codesWithin(dimension: DimensionId): string[] {
   const list = fixedCodelists[dimension] ?? [];
-  return list.flatMap(({ code, parent }) => (parent === null || code === unknownCode ? [] : [code]));
+  const sums = new Set(list.map(({ parent }) => parent));
+  return list.flatMap(({ code, parent }) =>
+    parent === null || code === unknownCode || sums.has(code) ? [] : [code],
+  );
 }
 
 const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));

@@ -145,7 +145,7 @@ export const methodsEn: MethodsTexts = {
     `Row 1-068 (${label}) includes the unspecific codes I46 and I50 and is ranked all the same, as the list does not divide it.`,
   limitsTitle: 'Limits of good data',
   limitsText:
-    'Share of chapter XVIII among deaths with a cause recorded: below 5% under age 65 and below 10% at 65 and over is good.',
+    'Share of ill-defined causes (chapter XVIII but for sudden infant death, R95) among deaths with a cause recorded: below 5% under age 65 and below 10% at 65 and over is good.',
 
   codelistsTitle: 'Codelists',
   codelistsText:

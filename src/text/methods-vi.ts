@@ -143,7 +143,7 @@ export const methodsVi = {
     `Dòng 1-068 (${label}) gồm cả mã không đặc hiệu I46 và I50 nhưng vẫn được xếp hạng, vì danh mục không chia nhỏ dòng này.`,
   limitsTitle: 'Mức tốt của chất lượng nguyên nhân',
   limitsText:
-    'Tỷ lệ nguyên nhân thuộc chương XVIII trong số có ghi nguyên nhân: dưới 5\u00a0% ở người chết dưới 65 tuổi và dưới 10\u00a0% ở người chết từ 65 tuổi là tốt.',
+    'Tỷ lệ nguyên nhân không rõ ràng (chương XVIII, trừ đột tử ở trẻ nhỏ R95) trong số có ghi nguyên nhân: dưới 5\u00a0% ở người chết dưới 65 tuổi và dưới 10\u00a0% ở người chết từ 65 tuổi là tốt.',
 
   codelistsTitle: 'Danh mục mã',
   codelistsText:

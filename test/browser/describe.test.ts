@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeView } from '../../src/browser/describe.ts';
 import { defaultState, viewOf } from '../../src/browser/view.ts';
 import { birthsBySex } from '../../src/catalogue/births/births-by-sex.ts';
+import type { Code, Codelist } from '../../src/catalogue/codelist.ts';
 import type { Manifest, ManifestTable } from '../../src/catalogue/manifest.ts';
+import { countedTable, viewOfCounts, type TrialCount } from './counted-table.ts';
+import { both as named, list, part, site as trialSite, top, years as yearsOf } from './derived-table.ts';
 
 const both = (text: string) => ({ vi: text, en: text });
 const codes = (...list: string[]) =>
@@ -44,4 +47,31 @@ test('a year that was not collected is passed over', () => {
   expect(sentence({ value: null, status: '' })).toMatch(
     /^In 2023, P had 200 registered births, down 100 \(33\.3%\) from 2022\.$/,
   );
+});
+
+describe('the largest of some rows', () => {
+  const said = (rows: Codelist, counts: readonly TrialCount[]): string =>
+    describeView(
+      viewOfCounts(countedTable([rows, yearsOf('2025')]), counts, {
+        rows: rows.dimension,
+        columns: 'year',
+        chosen: {},
+      }),
+      trialSite,
+      'en',
+    );
+  const chapters = (...codes: Code[]): Codelist =>
+    list('chapter', named('Chương bệnh', 'Chapter'), top('_T', 'Mọi nguyên nhân', 'All causes'), ...codes);
+
+  test('what is shown but not ranked, as ill-defined causes, is not among them', () => {
+    const illDefined: Code = { ...part('R', 'Không rõ', 'Ill-defined'), ranked: false };
+    const rows = chapters(part('I', 'Tuần hoàn', 'Circulatory'), illDefined, part('C', 'Ung thư', 'Cancers'));
+    expect(said(rows, [405, 114, 61, 58])).toMatch(
+      /Chapter with the most: Circulatory \(114; 28\.1%\); Cancers \(58; 14\.3%\)\.$/,
+    );
+  });
+
+  test('is not said of a single one, which is all there is', () => {
+    expect(said(chapters(part('I', 'Tuần hoàn', 'Circulatory')), [405, 405])).toMatch(/405 deaths\.$/);
+  });
 });

@@ -21,8 +21,8 @@ export const deathsByCauseQuality: TableDeclaration = {
   notes: [
     unusableCodes,
     {
-      vi: 'Nguyên nhân không rõ ràng (chương XVIII) ở mức tốt khi dưới 5\u00a0% số người chết dưới 65 tuổi và dưới 10\u00a0% số người chết từ 65 tuổi.',
-      en: 'Ill-defined causes (chapter XVIII) are few enough when below 5 per cent of deaths under 65 and below 10 per cent at 65 and over.',
+      vi: 'Nguyên nhân không rõ ràng (chương XVIII, trừ đột tử ở trẻ nhỏ) ở mức tốt khi dưới 5\u00a0% số người chết dưới 65 tuổi và dưới 10\u00a0% số người chết từ 65 tuổi.',
+      en: 'Ill-defined causes (chapter XVIII but for sudden infant death) are few enough when below 5 per cent of deaths under 65 and below 10 per cent at 65 and over.',
     },
   ],
 };

@@ -26,8 +26,8 @@ export const causeQuality: TableDeclaration = {
   defaultView: { rows: 'year', columns: 'indicator' },
   notes: [
     {
-      vi: 'Nguyên nhân không rõ ràng (chương XVIII): dưới 65 tuổi dưới 5\u00a0% là tốt, từ 65 tuổi dưới 10\u00a0% là tốt. Không có tỷ lệ khi không có người chết nào ở mẫu số hoặc sổ không ghi nguyên nhân.',
-      en: 'Ill-defined causes (chapter XVIII): below 5% under 65 and below 10% from 65 on is good. There is no share without deaths to divide by, or where the register records no causes.',
+      vi: 'Nguyên nhân không rõ ràng (chương XVIII, trừ đột tử ở trẻ nhỏ): dưới 65 tuổi dưới 5\u00a0% là tốt, từ 65 tuổi dưới 10\u00a0% là tốt. Không có tỷ lệ khi không có người chết nào ở mẫu số hoặc sổ không ghi nguyên nhân.',
+      en: 'Ill-defined causes (chapter XVIII but for sudden infant death): below 5% under 65 and below 10% from 65 on is good. There is no share without deaths to divide by, or where the register records no causes.',
     },
     marks,
     intervals,

@@ -63,7 +63,8 @@ function qualityShare<const Code extends string>(
   };
 }
 
-const chapterXVIII = 'ICD-10 chapter XVIII; limits for good data as used by the WHO';
+const illDefined =
+  'Mathers et al. 2005, Bulletin of the World Health Organization 83(3); limits for good data, of ICD-10 chapter XVIII, as used by the WHO';
 
 /** What people died of, and how far the causes can be trusted. */
 export const causeIndicators = [
@@ -203,16 +204,16 @@ export const causeIndicators = [
     {
       label: { vi: 'Nguyên nhân không rõ ràng', en: 'Ill-defined causes' },
       definition: {
-        vi: 'Trong 100 người chết có ghi nguyên nhân, số người chỉ ghi triệu chứng hoặc tình trạng không rõ ràng (chương XVIII của ICD-10).',
-        en: 'Of 100 deaths with a cause recorded, those with only symptoms or an ill-defined condition (ICD-10 chapter XVIII).',
+        vi: 'Trong 100 người chết có ghi nguyên nhân, số người chỉ ghi triệu chứng hoặc tình trạng không rõ ràng (chương XVIII của ICD-10, trừ đột tử ở trẻ nhỏ).',
+        en: 'Of 100 deaths with a cause recorded, those with only symptoms or an ill-defined condition (ICD-10 chapter XVIII but for sudden infant death).',
       },
       numerator: {
-        vi: 'Người chết có nguyên nhân thuộc chương XVIII (R00–R99)',
-        en: 'Deaths with a cause in chapter XVIII (R00–R99)',
+        vi: 'Người chết có mã R00–R94, R96–R99',
+        en: 'Deaths coded R00–R94 or R96–R99',
       },
     },
     withCause,
-    chapterXVIII,
+    illDefined,
     shareLimits,
   ),
   qualityShare(
@@ -224,12 +225,12 @@ export const causeIndicators = [
         en: 'Share of ill-defined causes among deaths under 65 with a cause recorded. Below 5% is good.',
       },
       numerator: {
-        vi: 'Người chết dưới 65 tuổi có nguyên nhân thuộc chương XVIII',
-        en: 'Deaths under 65 with a cause in chapter XVIII',
+        vi: 'Người chết dưới 65 tuổi có mã R00–R94, R96–R99',
+        en: 'Deaths under 65 coded R00–R94 or R96–R99',
       },
     },
     { vi: 'Người chết dưới 65 tuổi có ghi nguyên nhân', en: 'Deaths under 65 with a cause recorded' },
-    chapterXVIII,
+    illDefined,
     shareLimits,
   ),
   qualityShare(
@@ -241,15 +242,15 @@ export const causeIndicators = [
         en: 'Share of ill-defined causes among deaths at 65 and over with a cause recorded. Below 10% is good.',
       },
       numerator: {
-        vi: 'Người chết từ 65 tuổi có nguyên nhân thuộc chương XVIII',
-        en: 'Deaths at 65 and over with a cause in chapter XVIII',
+        vi: 'Người chết từ 65 tuổi có mã R00–R94, R96–R99',
+        en: 'Deaths at 65 and over coded R00–R94 or R96–R99',
       },
     },
     {
       vi: 'Người chết từ 65 tuổi trở lên có ghi nguyên nhân',
       en: 'Deaths at 65 and over with a cause recorded',
     },
-    chapterXVIII,
+    illDefined,
     shareLimits,
   ),
   qualityShare(

@@ -26,12 +26,13 @@ export const causeGroups: readonly CauseRow[] = [
   row('ill_defined', 'R00-R94 R96-R99', 'Không rõ ràng', 'Ill-defined'),
 ];
 
-/** How much a cause says (Mathers et al. 2005): codes that are no use for policy stand in rows of their own. */
+/**
+ * How much a cause says (Mathers et al. 2005): codes that are no use for policy stand in rows of their own. Sudden infant
+ * death (R95) stands in chapter XVIII, but is a cause.
+ */
 export const causeQualities: readonly CauseRow[] = [
   row('usable', '', 'Nguyên nhân xác định', 'Well-defined cause'),
   row('ill_defined', 'R00-R94 R96-R99', 'Triệu chứng, không rõ ràng', 'Symptoms and ill-defined'),
-  // In chapter XVIII, but a cause: it counts in the chapter's share and not among the unusable codes.
-  row('sudden_infant_death', 'R95', 'Đột tử ở trẻ nhỏ', 'Sudden infant death'),
   row('injury_intent_unknown', 'Y10-Y34 Y87.2', 'Thương tích không rõ chủ ý', 'Injury of unknown intent'),
   row('cancer_site_unknown', 'C76 C80 C97', 'Ung thư không rõ vị trí', 'Cancer of unknown site'),
   row(
@@ -46,6 +47,14 @@ export const causeQualities: readonly CauseRow[] = [
     'Mã không phải nguyên nhân chính',
     'Codes that are no underlying cause',
   ),
+];
+
+/** The kinds of codes that are no use for policy, which are told together too: few deaths of one kind hide no other's. */
+export const unusableQualities: readonly string[] = [
+  'ill_defined',
+  'injury_intent_unknown',
+  'cancer_site_unknown',
+  'heart_ill_defined',
 ];
 
 /** Maternal deaths within 42 days by groups of causes, after ICD-10 chapter XV. */

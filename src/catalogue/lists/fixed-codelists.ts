@@ -1,6 +1,6 @@
 import type { Localized } from '../../text/language.ts';
 import { totalCode, unknownCode, type Code, type DimensionId } from '../codelist.ts';
-import { causeGroups, causeQualities, maternalCauses } from './cause-lists.ts';
+import { causeGroups, causeQualities, maternalCauses, unusableQualities } from './cause-lists.ts';
 import { ethnicities } from './ethnicities.ts';
 
 /*
@@ -36,6 +36,13 @@ const previousStatus = partsOf(all, [
   part('divorced', 'Đã ly hôn', 'Divorced'),
   part('widowed', 'Góa', 'Widowed'),
 ]);
+
+/** Of the codes of little use, their sum comes first. */
+const qualities: readonly Part[] = causeQualities.flatMap(({ code, label }) => {
+  const kind = unusableQualities.includes(code) ? { code, label, parent: 'unusable' } : { code, label };
+  const sum = part('unusable', 'Nguyên nhân không dùng được', 'Unusable causes');
+  return code === unusableQualities[0] ? [sum, kind] : [kind];
+});
 
 const durations: readonly Part[] = [
   part('Y_LT1', 'Dưới 1 năm', 'Under 1 year'),
@@ -121,8 +128,10 @@ export const fixedCodelists: Readonly<Partial<Record<DimensionId, readonly Code[
     part('Y_LT65', 'Dưới 65 tuổi', 'Under 65'),
     part('Y_GE65', '65 tuổi trở lên', '65 and over'),
   ]),
-  cause_group: partsOf({ vi: 'Mọi nguyên nhân', en: 'All causes' }, causeGroups),
-  cause_quality: partsOf({ vi: 'Mọi nguyên nhân', en: 'All causes' }, causeQualities),
+  cause_group: partsOf({ vi: 'Mọi nguyên nhân', en: 'All causes' }, causeGroups).map((code) =>
+    code.code === 'ill_defined' ? { ...code, ranked: false } : code,
+  ),
+  cause_quality: partsOf({ vi: 'Mọi nguyên nhân', en: 'All causes' }, qualities),
   // What is not a maternal death is in no row: the list has no "not stated" of its own.
   maternal_cause: [
     ...partsOf(

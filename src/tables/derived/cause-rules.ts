@@ -30,7 +30,7 @@ const causeRate: IndicatorRule = (place, figures) => {
 };
 
 /** A share of the deaths with a cause, or of all deaths, by what their codes are worth. */
-function shareByQuality(codes: readonly string[], within: Place, ofAll = false): IndicatorRule {
+function shareByQuality(code: string, within: Place, ofAll = false): IndicatorRule {
   return (place, figures) => {
     const table =
       place.certification === undefined
@@ -40,23 +40,19 @@ function shareByQuality(codes: readonly string[], within: Place, ofAll = false):
       figures.at(table, { ...place, ...within, cause_quality: quality });
     const hasUnknown = figures.codes(table, 'cause_quality').includes(unknownCode);
     const none: Figure = { value: 0, status: '', reason: '' };
-    const parts = codes.map((code) => (code === unknownCode && !hasUnknown ? none : at(code)));
-    const all = given(at(totalCode), hasUnknown ? at(unknownCode) : none, ...parts);
+    const part = code === unknownCode && !hasUnknown ? none : at(code);
+    const all = given(at(totalCode), hasUnknown ? at(unknownCode) : none, part);
     if ('missing' in all) return all.missing;
     if (within.age_65 !== undefined) {
       const unplaced = countOf(figures.at(table, { ...place, age_65: unknownCode }));
-      const told = whereTold(parts[0] ?? none, agesNotTold([65], unplaced, place, figures));
+      const told = whereTold(part, agesNotTold([65], unplaced, place, figures));
       if (told.value === null) return notAvailable(told.reason === '' ? 'not_recorded' : told.reason);
     }
-    const [total = 0, unknown = 0, ...counts] = all.numbers;
+    const [total = 0, unknown = 0, counted = 0] = all.numbers;
     const whole = ofAll ? total : total - unknown;
-    const part = counts.reduce((sum, count) => sum + count, 0);
-    return derived(proportion(part, whole), all.status, whole);
+    return derived(proportion(counted, whole), all.status, whole);
   };
 }
-
-const unusable = ['ill_defined', 'injury_intent_unknown', 'cancer_site_unknown', 'heart_ill_defined'];
-const chapter18 = ['ill_defined', 'sudden_infant_death'];
 
 /** A register without the site of death has no table by certification and unit, but one of the whole site. */
 const certified: IndicatorRule = (place, figures) => {
@@ -89,11 +85,11 @@ export const causeRules = {
   cause_rank: causeRank,
   cause_death_rate: causeRate,
   cause_standardised_rate: (place, figures) => standardised(place, 'deaths_by_cause', figures),
-  ill_defined_share: shareByQuality(chapter18, {}),
-  ill_defined_share_under_65: shareByQuality(chapter18, { age_65: 'Y_LT65' }),
-  ill_defined_share_65_plus: shareByQuality(chapter18, { age_65: 'Y_GE65' }),
-  unusable_share: shareByQuality(unusable, {}),
+  ill_defined_share: shareByQuality('ill_defined', {}),
+  ill_defined_share_under_65: shareByQuality('ill_defined', { age_65: 'Y_LT65' }),
+  ill_defined_share_65_plus: shareByQuality('ill_defined', { age_65: 'Y_GE65' }),
+  unusable_share: shareByQuality('unusable', {}),
   medically_certified_share: certified,
-  cause_not_stated_share: shareByQuality([unknownCode], {}, true),
+  cause_not_stated_share: shareByQuality(unknownCode, {}, true),
   maternal_mortality_ratio: maternal,
 } satisfies Readonly<Record<string, IndicatorRule>>;

@@ -83,6 +83,9 @@ function infantAge({ age = '', age_days: days = '' }: Event): readonly string[] 
   return age === '0' ? ['Y_LT1_U', 'Y_LT1', '_T'] : ['Y1T4', '_T'];
 }
 
+/** Codes that are no use for policy. */
+const unusable = ['ill_defined', 'injury_intent_unknown', 'cancer_site_unknown', 'heart_ill_defined'];
+
 /** Leaf, chapter (or `''` where the leaf is one), broad group, quality, maternal group. */
 const causes: Readonly<Record<string, readonly [string, string, string, string, string]>> = {
   'A09.9': ['1-003', '1-001', '1', 'usable', ''],
@@ -100,7 +103,7 @@ const causes: Readonly<Record<string, readonly [string, string, string, string, 
   'O99.0': ['1-090', '1-087', '1', 'usable', 'indirect'],
   'P22.0': ['1-092', '', '1', 'usable', ''],
   R54: ['1-094', '', 'ill_defined', 'ill_defined', ''],
-  R95: ['1-094', '', '2', 'sudden_infant_death', ''],
+  R95: ['1-094', '', '2', 'usable', ''],
   'V29.9': ['1-096', '1-095', '3', 'usable', ''],
   Y20: ['1-103', '1-095', '3', 'injury_intent_unknown', ''],
   'Y87.2': ['1-103', '1-095', '3', 'injury_intent_unknown', ''],
@@ -172,7 +175,10 @@ export const codesOf: Readonly<Record<string, CodesOf>> = {
     return codes.length === 3 ? codes.slice(1) : codes;
   },
   cause_group: ofCause(2),
-  cause_quality: ofCause(3),
+  cause_quality: (event) => {
+    const [quality = '', ...rest] = ofCause(3)(event);
+    return unusable.includes(quality) ? [quality, 'unusable', ...rest] : [quality, ...rest];
+  },
   maternal_cause: maternal,
 };
 
