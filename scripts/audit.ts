@@ -1,14 +1,20 @@
 import loadHighs from 'highs';
 import path from 'node:path';
 import { audit } from '../src/confidentiality/audit.ts';
-import { EquationError } from '../src/confidentiality/lattice.ts';
+import { EquationError } from '../src/confidentiality/equation-error.ts';
 import { auditPublication, findingText, type PublicationAudit } from './audit/audit-publication.ts';
-import { publicationsIn, type FoundPublication } from './audit/read-published.ts';
+import {
+  checkDerived,
+  publicationsIn,
+  PublishedFileError,
+  type FoundPublication,
+} from './audit/read-published.ts';
 import { root, say, shownPath } from './command.ts';
 
 /*
  * `npm run audit -- <folder of published files>`: attacks what was published with nothing but what was published. Exits
- * with 1 where a withheld count can be worked out, naming it and how.
+ * with 1 where a withheld count can be worked out, naming it and how. It reads the CSV files of codes; whether the other
+ * files of a table say the same is for `npm run verify`.
  */
 
 const given = process.argv[2];
@@ -26,11 +32,12 @@ const solver = await loadHighs();
 /** Attacks one publication; figures that contradict one another are a finding of their own. */
 async function attack(publication: FoundPublication): Promise<PublicationAudit | null | undefined> {
   try {
+    checkDerived(publication);
     return await auditPublication(publication, ({ tables, crosswalks }, threshold) =>
       Promise.resolve(audit(solver, tables, crosswalks, { threshold })),
     );
   } catch (error) {
-    if (!(error instanceof EquationError)) throw error;
+    if (!(error instanceof EquationError || error instanceof PublishedFileError)) throw error;
     console.error(`${publication.manifest.site.id}: ${error.message}`);
     process.exitCode = 1;
     return undefined;

@@ -65,5 +65,6 @@ export function findingText({
   const way = { subtraction: 'by subtraction', elimination: 'by elimination', interval: 'by its interval' }[
     how
   ];
-  return `${register} ${year}, ${cell}: ${range}, ${way}; an equation it is in: ${equation}`;
+  const step = how === 'subtraction' ? 'it follows from' : 'an equation it is in';
+  return `${register} ${year}, ${cell}: ${range}, ${way}${equation === '' ? '' : `; ${step}: ${equation}`}`;
 }

@@ -14,6 +14,11 @@ export interface FoundPublication {
   readonly files: string;
 }
 
+/** A published file that is not what the manifest says of it, or tells what it marks as withheld. */
+export class PublishedFileError extends Error {
+  override readonly name = 'PublishedFileError';
+}
+
 /** One year of the tables of one register. */
 export interface PublishedYear {
   readonly register: string;
@@ -45,7 +50,11 @@ export function publicationsIn(folder: string): FoundPublication[] {
     });
 }
 
-/** What is attacked: the tables of each register and year together, as no sum runs over years. */
+/**
+ * What is attacked: the tables of each register and year together, as no sum runs over years.
+ *
+ * @throws PublishedFileError where a file lacks a row or has one out of its order, or a figure beside the mark of a withheld one
+ */
 export function publishedYears({ manifest, files }: FoundPublication): PublishedYear[] {
   const crosswalks = readCrosswalks(path.join(files, 'crosswalks'));
   const counted = manifest.tables.filter(
@@ -68,14 +77,41 @@ export function publishedYears({ manifest, files }: FoundPublication): Published
 
 const registers: readonly string[] = ['births', 'deaths', 'marriages', 'divorces', 'adoptions'];
 
-function readTable(table: ManifestTable, files: string): Map<string, CountTable> {
-  const text = readFileSync(path.join(files, table.files.csv.name), 'utf8');
+/**
+ * Reads the figures of all other tables, rates and the like, for the one thing that can be seen of them by themselves:
+ * that none is told which is marked as withheld.
+ *
+ * @throws PublishedFileError naming the first that is
+ */
+export function checkDerived({ manifest, files }: FoundPublication): void {
+  for (const table of manifest.tables)
+    if (!registers.includes(table.source) || table.events !== undefined) readLines(table, files);
+}
+
+/** The lines of a table's codes CSV, and where its columns are. */
+function readLines(
+  table: ManifestTable,
+  files: string,
+): { lines: string[][]; value: number; status: number; confidentiality: number } {
+  const { name } = table.files.csv;
+  const text = readFileSync(path.join(files, name), 'utf8');
   // Lines as they are, without a name for each field: a province has two million of them.
   const { data } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
   const [header = [], ...lines] = data;
   const [value, status, confidentiality] = ['value', 'status', 'confidentiality'].map((column) =>
     header.indexOf(column),
   ) as [number, number, number];
+  const told = lines.findIndex((line) => line[confidentiality] === 'c' && (line[value] ?? '') !== '');
+  if (told >= 0)
+    throw new PublishedFileError(
+      `${name}, line ${told + 2}: ${lines[told]?.[value]} stands beside the mark "c" of a withheld figure; allowed: nothing`,
+    );
+  return { lines, value, status, confidentiality };
+}
+
+function readTable(table: ManifestTable, files: string): Map<string, CountTable> {
+  const { lines, value, status, confidentiality } = readLines(table, files);
+  checkOrder(table, lines);
   const [years, ...lists] = table.codelists;
   const size = lists.reduce((product, { codes }) => product * codes.length, 1);
   const isOpen = table.disclosure === 'open' ? 1 : 0;
@@ -94,6 +130,27 @@ function readTable(table: ManifestTable, files: string): Map<string, CountTable>
       return [year, { name: table.id, dimensions, values, open: new Uint8Array(size).fill(isOpen) }] as const;
     }),
   );
+}
+
+/** Rows are read by their place: each has to be of the codes that belong there. */
+function checkOrder({ codelists, files }: ManifestTable, lines: readonly string[][]): void {
+  const size = codelists.reduce((product, { codes }) => product * codes.length, 1);
+  const { name } = files.csv;
+  let each = size;
+  const columns = codelists.map(({ codes }) => {
+    each /= codes.length;
+    return { codes, each };
+  });
+  for (const [at, line] of lines.entries())
+    for (const [column, { codes, each }] of columns.entries()) {
+      const code = codes[Math.floor(at / each) % codes.length]?.code;
+      if (line[column] !== code)
+        throw new PublishedFileError(
+          `${name}, line ${at + 2}: code "${line[column]}" where "${code}" belongs; a row is missing, or out of its order`,
+        );
+    }
+  if (lines.length !== size)
+    throw new PublishedFileError(`${name}: ${lines.length} rows; by the manifest there are ${size}`);
 }
 
 function readCrosswalks(folder: string): Crosswalk[] {

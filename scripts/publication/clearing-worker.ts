@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { parentPort } from 'node:worker_threads';
 import { audit } from '../../src/confidentiality/audit.ts';
-import { EquationError } from '../../src/confidentiality/lattice.ts';
+import { EquationError } from '../../src/confidentiality/equation-error.ts';
 import { protect } from '../../src/confidentiality/protect.ts';
 import type { PoolAnswer, PoolTask } from './clearing-pool.ts';
 

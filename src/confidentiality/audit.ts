@@ -1,12 +1,15 @@
 import type { Highs } from 'highs';
 import type { CountTable, Crosswalk } from './count-tables.ts';
+import { components } from './components.ts';
 import { disclosed } from './disclosed.ts';
 import { mixedState } from './exchange.ts';
 import { fillHidden } from './hidden.ts';
+import { intervals } from './interval.ts';
 import { checkedLattice } from './checked-lattice.ts';
 import { openProof } from './proof.ts';
 import type { Rule } from './rule.ts';
-import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
+import { nearestEquation, stepsTo } from './steps.ts';
+import { cellKind, cellsOf, equationsOf, equationText, type System } from './system.ts';
 import type { Needs } from './widen.ts';
 
 /** A withheld count that a reader can work out, or nearly. */
@@ -16,7 +19,10 @@ export interface Finding {
   readonly how: 'subtraction' | 'elimination' | 'interval';
   readonly least: number;
   readonly most: number;
-  /** An equation it is in: the first step to it. */
+  /**
+   * By subtraction, the equation that gives it; else the one it is in with the fewest other withheld cells, `''` where
+   * it is in none.
+   */
   readonly equation: string;
 }
 
@@ -35,8 +41,8 @@ export interface AuditResult {
  *
  * First by subtraction; then by elimination over all equations at once, which finds every count that follows exactly;
  * then by intervals: some whole numbers that fit are found, and from them circles and linear programmes show how far
- * each count can be from them. A count is found where its interval is narrower than t − 1, unless it may be anything
- * from nothing up to a total that is itself withheld or below t.
+ * each count can be from them. A count is found where its interval is narrower than t − 1, unless it begins at nothing
+ * and is a part of a total that is below t, or withheld and perhaps so.
  *
  * @param isAsked where only some withheld cells are to be attacked: which, by name
  * @throws EquationError where the published figures contradict one another
@@ -52,13 +58,18 @@ export function audit(
   const unknown = new Uint8Array(system.size);
   const findings: Finding[] = [];
   const isWithheld = new Uint8Array(system.size);
+  const isUntold = Uint8Array.from(system.kind, (kind) => (kind === cellKind.hidden ? 1 : 0));
   for (const [index, table] of tables.entries())
     for (const [place, cell] of (cellAt[index] ?? []).entries())
-      if (cell >= 0 && Number.isNaN(table.values[place] ?? 0) && isAsked?.(system.name(cell)) !== false)
-        isWithheld[cell] = 1;
+      if (cell >= 0 && Number.isNaN(table.values[place] ?? 0)) {
+        isUntold[cell] = 1;
+        if (isAsked?.(system.name(cell)) !== false) isWithheld[cell] = 1;
+      }
+  let steps: ReadonlyMap<number, number> | null = null;
   const found = (cell: number, how: Finding['how'], least: number, most: number): void => {
-    const [equation = 0] = equationsOf(system, cell);
-    const step = [...cellsOf(system, equation)].map((one) => system.name(one)).join('; ');
+    steps ??= stepsTo(system, isUntold, system.value);
+    const equation = steps.get(cell) ?? nearestEquation(system, isUntold, cell);
+    const step = equation === null ? '' : equationText(system, equation);
     findings.push({ cell: system.name(cell), how, least, most, equation: step.slice(0, 400) });
   };
   for (let cell = 0; cell < system.size; cell++) {
@@ -84,6 +95,7 @@ export function audit(
   proof.byCircles(2);
   proof.byProgrammes(true);
   const { least, most } = proof.bounds;
+  const narrow: number[] = [];
   let narrowest: number | null = null;
   let cells = 0;
   let withheld = 0;
@@ -92,12 +104,57 @@ export function audit(
     if (isWithheld[cell] !== 1) continue;
     withheld++;
     const width = (most[cell] ?? 0) - (least[cell] ?? 0);
-    if (width < full && isEnough(cell, least[cell] ?? 0, most[cell] ?? 0)) continue;
+    if (width < full && isEnough(cell, least[cell] ?? 0, most[cell] ?? 0)) {
+      narrow.push(cell);
+      continue;
+    }
     narrowest = Math.min(narrowest ?? Infinity, width);
     if (width < full && unknown[cell] === 1 && !findings.some((one) => one.cell === system.name(cell)))
       found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
   }
+  for (const cell of unexcused(solver, system, unknown, narrow, least, rule)) {
+    narrowest = Math.min(narrowest ?? Infinity, (most[cell] ?? 0) - (least[cell] ?? 0));
+    found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
+  }
   return { cells, withheld, narrowest, findings };
+}
+
+/**
+ * The narrow cells that are no part of a total that may be below t: of each of their totals a reader works out that it
+ * is t or more.
+ *
+ * @param least what each cell was shown to be able to come down to; it may come down further
+ */
+function unexcused(
+  solver: Highs,
+  system: System,
+  unknown: Uint8Array,
+  narrow: readonly number[],
+  least: Float64Array,
+  { threshold }: Rule,
+): number[] {
+  const known = (whole: number): number => (unknown[whole] === 1 ? least[whole] : system.value[whole]) ?? 0;
+  const doubtful = narrow.filter((cell) =>
+    wholesOf(system, cell).every((whole) => known(whole) >= threshold),
+  );
+  if (doubtful.length === 0) return [];
+  const asked = new Set(doubtful.flatMap((cell) => wholesOf(system, cell)));
+  const isSmall = new Set<number>();
+  for (const { cells } of components(system, unknown)) {
+    const own = cells.filter((cell) => asked.has(cell));
+    if (own.length === 0) continue;
+    for (const [cell, interval] of intervals(solver, system, cells, own) ?? [])
+      if (Math.ceil(interval.least - 1e-6) < threshold) isSmall.add(cell);
+  }
+  return doubtful.filter((cell) => !wholesOf(system, cell).some((whole) => isSmall.has(whole)));
+}
+
+/** The totals that a cell is a part of. */
+function wholesOf(system: System, cell: number): number[] {
+  return [...equationsOf(system, cell)].flatMap((equation) => {
+    const [whole = cell] = cellsOf(system, equation);
+    return whole === cell ? [] : [whole];
+  });
 }
 
 /** Cells below a total that is withheld, and so perhaps below t, or is seen to be. */

@@ -1,5 +1,6 @@
 import { latticeTables, type CountTable, type Crosswalk } from './count-tables.ts';
-import { EquationError, equations, type Lattice } from './lattice.ts';
+import { EquationError } from './equation-error.ts';
+import { equations, type Lattice } from './lattice.ts';
 import { brokenEquation } from './primary.ts';
 import { equationText } from './system.ts';
 

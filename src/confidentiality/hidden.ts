@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { EquationError } from './equation-error.ts';
 import { openRegion } from './region.ts';
 import { roomyPoint } from './roomy.ts';
 import { components } from './components.ts';
@@ -89,7 +90,7 @@ export function knownToBeNothing(system: System, category: (cell: number) => str
  * it is as good as another to begin with, and one that leaves room around each count is better.
  *
  * @param room how far above nothing a count should be, where it can
- * @throws Error where nothing fits
+ * @throws EquationError where nothing fits: the published figures contradict one another
  */
 export function fillHidden(solver: Highs, system: System, room: number): Int32Array {
   const unknown = Uint8Array.from(system.value, (value) => (Number.isNaN(value) ? 1 : 0));
@@ -97,7 +98,10 @@ export function fillHidden(solver: Highs, system: System, room: number): Int32Ar
   for (const { cells, equations } of components(system, unknown)) {
     const point =
       roomyPoint(solver, system, cells, filled, room) ?? wholePoint(solver, system, cells, filled);
-    if (point === null) throw new Error(`no counts fit ${equationText(system, equations[0] ?? 0)}`);
+    if (point === null)
+      throw new EquationError(
+        `no whole numbers from zero up fit: ${equationText(system, equations[0] ?? 0)}`,
+      );
     for (const [index, cell] of cells.entries()) filled[cell] = Math.round(point[index] ?? 0);
   }
   return Int32Array.from(filled);

@@ -1,4 +1,5 @@
 import { costs } from './cell-costs.ts';
+import { EquationError } from './equation-error.ts';
 import { knownFromOpen, knownToBeNothing, settleHidden } from './hidden.ts';
 import { cellKind, systemOf, type System } from './system.ts';
 import type { Relation, Variable } from './variable.ts';
@@ -29,11 +30,6 @@ export interface Lattice {
   readonly system: System;
   /** For each table, in the order they were given, the cell at each place; −1 where there is no count. */
   readonly cellAt: readonly Int32Array[];
-}
-
-/** Two published figures, or a figure and the sum of its parts, do not agree. */
-export class EquationError extends Error {
-  override readonly name = 'EquationError';
 }
 
 /**
@@ -67,11 +63,8 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
         ? cellKind.open
         : cellKind.free;
   const value = Float64Array.from(cells.values);
-  const fixed = fixedAt(variables, strides, cells.keys);
-  const name = (cell: number): string =>
-    fixed(cell)
-      .flatMap(([{ names }, category]) => (category === 0 ? [] : (names[category] ?? '')))
-      .join(', ') || 'everything';
+  const fixed = (cell: number): [Variable, number][] => categoriesOf(cells.keys[cell] ?? 0, strides);
+  const name = (cell: number): string => nameOf(fixed(cell));
   const hiddenIn = (cell: number): string =>
     fixed(cell)
       .flatMap(([one, category]) => (one.hidden[category] === true ? `${one.name} ${category}` : []))
@@ -83,14 +76,17 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
   return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
 }
 
-/** The categories that a cell is fixed at, one of each variable. */
-function fixedAt(
-  variables: readonly Variable[],
-  strides: ReadonlyMap<Variable, number>,
-  keys: readonly number[],
-): (cell: number) => [Variable, number][] {
-  return (cell) =>
-    variables.map((one) => [one, Math.floor((keys[cell] ?? 0) / (strides.get(one) ?? 1)) % one.names.length]);
+/** The categories that the cell of a key is fixed at, one of each variable. */
+function categoriesOf(key: number, strides: ReadonlyMap<Variable, number>): [Variable, number][] {
+  return [...strides].map(([one, stride]) => [one, Math.floor(key / stride) % one.names.length]);
+}
+
+/** A cell by what it is fixed at: `sex=M, age=Y_LT1`. */
+function nameOf(categories: readonly (readonly [Variable, number])[]): string {
+  const parts = categories.flatMap(([{ names }, category]) =>
+    category === 0 ? [] : (names[category] ?? ''),
+  );
+  return parts.join(', ') || 'everything';
 }
 
 /** For a variable the relations that hold where some other variables are fixed, by the names of these. */
@@ -143,6 +139,8 @@ function collectCells(
   const open = new Set<number>();
   const stays = new Set<number>();
   const spared = new Set<number>();
+  /** The table that told each count first. */
+  const toldBy: string[] = [];
   const cellAt = tables.map((table) => {
     const places = new Int32Array(table.values.length);
     const keyAt = tableKeys(table, strides);
@@ -162,12 +160,15 @@ function collectCells(
       if (cell === undefined || cell === noCount) {
         cell = values.push(value) - 1;
         keys.push(key);
+        toldBy.push(table.name);
         byKey.set(key, cell);
       } else {
         const before = values[cell] ?? NaN;
         if (Number.isNaN(before)) values[cell] = value;
         else if (!Number.isNaN(value) && before !== value)
-          throw new EquationError(`${table.name}: a cell is ${value} here and ${before} in another table`);
+          throw new EquationError(
+            `${nameOf(categoriesOf(key, strides))}: ${value} in table ${table.name}, and ${before} in table ${toldBy[cell] ?? ''}`,
+          );
       }
       if (table.open[place] === 1) open.add(cell);
       if (table.stays?.[place] === 1) stays.add(cell);
@@ -208,7 +209,7 @@ function collectEquations(
     for (const list of byContext.values())
       for (const relation of list) if (!numbers.has(relation)) numbers.set(relation, numbers.size);
   const seen = new Set<string>();
-  const present = categoriesOf(tables);
+  const present = presentCategories(tables);
   const cellOf = (key: number, isHidden: boolean): number | undefined => {
     const cell = cells.byKey.get(key);
     if (cell !== undefined || !isHidden) return cell;
@@ -288,7 +289,7 @@ function equationAt(
 }
 
 /** The categories of each variable that some table has. */
-function categoriesOf(tables: readonly LatticeTable[]): Map<Variable, Set<number>> {
+function presentCategories(tables: readonly LatticeTable[]): Map<Variable, Set<number>> {
   const present = new Map<Variable, Set<number>>();
   for (const { variable, categories } of tables.flatMap(({ axes }) => axes)) {
     const known = present.get(variable) ?? new Set<number>();

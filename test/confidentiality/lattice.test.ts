@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { latticeTables, type CountTable, type Crosswalk } from '../../src/confidentiality/count-tables.ts';
-import { EquationError, equations, type Lattice } from '../../src/confidentiality/lattice.ts';
+import { EquationError } from '../../src/confidentiality/equation-error.ts';
+import { equations, type Lattice } from '../../src/confidentiality/lattice.ts';
 import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import { cellKind, cellsOf, equationCount } from '../../src/confidentiality/system.ts';
 import { dimensionOf, madeTable, placeOf } from './made-tables.ts';
@@ -75,7 +76,7 @@ describe('two tables of the same events', () => {
     const other = withCount(byAge, 8, 'n1', '_T');
     const both = (): Lattice => equations(latticeTables([bySex, other], []));
     expect(both).toThrow(EquationError);
-    expect(both).toThrow('by age: a cell is 8 here and 7 in another table');
+    expect(both).toThrow('unit=n1: 8 in table by age, and 7 in table by sex');
   });
 
   test('fill what the other withholds', () => {

@@ -113,7 +113,36 @@ describe('npm run audit', () => {
     const folder = tampered(trial, 'wrong', (csv) => csv.replace('2024,P,_T,190', '2024,P,_T,191'));
     const { status, said } = audit(folder);
     expect(status).toBe(1);
-    expect(said).toMatch(/a cell is 19[01] here and 19[01] in another table|do not add up/);
+    expect(said).toMatch(/everything: 19[01] in table \S+, and 19[01] in table|do not add up/);
+  });
+
+  test('exits with 1, naming file and line, where a figure stands beside the mark of a withheld one', async () => {
+    const trial = await publish(site());
+    const [codes = ''] = (await withheldOf(trial)).filter((one) => one.startsWith('2024,a,'));
+    const folder = tampered(trial, 'beside', (csv) => csv.replace(`${codes},,,c`, `${codes},1,,c`));
+    const { status, said } = audit(folder);
+    expect(status).toBe(1);
+    expect(said).toMatch(/sinh-theo-dan-toc\.csv, line \d+: 1 stands beside the mark "c" of a withheld figure/);
+  });
+
+  test('exits with 1, naming file and line, where a row is missing', async () => {
+    const trial = await publish(site());
+    const folder = tampered(trial, 'short', (csv) => csv.replace(/^2023,a,_T,.*\n/m, ''));
+    const { status, said } = audit(folder);
+    expect(status).toBe(1);
+    expect(said).toMatch(
+      /sinh-theo-dan-toc\.csv, line \d+: code "01" where "_T" belongs; a row is missing, or out of its order/,
+    );
+  });
+
+  test('exits with 1 where no counts fit what is published', async () => {
+    const trial = await publish(site());
+    const [codes = ''] = (await withheldOf(trial)).filter((one) => one.startsWith('2024,a,'));
+    const folder = tampered(trial, 'cannot', (csv) => csv.replace(`${codes},,,c`, `${codes},9999,,`));
+    const { status, said } = audit(folder);
+    expect(status).toBe(1);
+    expect(said).toMatch(/no whole numbers from zero up fit|do not add up/);
+    expect(said).not.toContain('    at ');
   });
 
   test('says where there is nothing to attack', () => {
