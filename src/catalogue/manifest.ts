@@ -52,10 +52,13 @@ export type Disclosure =
 
 /** What the audit of the published files found; never which cells are small themselves. */
 export interface Protection {
-  /** Cells of protected tables, those of them that are withheld, and the narrowest interval a reader can work out. */
+  /** Cells of protected tables, and those of them that are withheld. */
   readonly cells: number;
   readonly withheld: number;
-  /** Widest that can be said of the least protected withheld count: `null` where nothing is withheld. */
+  /**
+   * Width of the narrowest interval of a withheld count that is no part of a total below the threshold (those can be
+   * anything from nothing up to that); `null` where nothing is withheld.
+   */
   readonly narrowest: number | null;
   /** Tables with withheld cells, by slug. */
   readonly tables: readonly { readonly slug: string; readonly cells: number; readonly withheld: number }[];

@@ -7,7 +7,7 @@ import { fillHidden } from './hidden.ts';
 import { intervals } from './interval.ts';
 import { checkedLattice } from './checked-lattice.ts';
 import { openProof } from './proof.ts';
-import type { Rule } from './rule.ts';
+import { checkRule, type Rule } from './rule.ts';
 import { nearestEquation, stepsTo } from './steps.ts';
 import { cellKind, cellsOf, equationsOf, equationText, type System } from './system.ts';
 import type { Needs } from './widen.ts';
@@ -45,7 +45,8 @@ export interface AuditResult {
  * and is a part of a total that is below t, or withheld and perhaps so.
  *
  * @param isAsked where only some withheld cells are to be attacked: which, by name
- * @throws EquationError where the published figures contradict one another
+ * @throws EquationError where the published figures contradict one another, or are no counts
+ * @throws RangeError where the rule is none
  */
 export function audit(
   solver: Highs,
@@ -54,6 +55,7 @@ export function audit(
   rule: Rule,
   isAsked?: (name: string) => boolean,
 ): AuditResult {
+  checkRule(rule);
   const { system, cellAt } = checkedLattice(tables, crosswalks);
   const unknown = new Uint8Array(system.size);
   const findings: Finding[] = [];

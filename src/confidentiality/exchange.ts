@@ -6,7 +6,7 @@ import type { System } from './system.ts';
  * A step changes one cell and mends every equation that this breaks by changing another cell of it the other way, until
  * all of them hold again: a vector of the equations' kernel, found by depth-first search, the cell first that closes
  * most. Every state on the way is a table that a reader cannot tell from the true one; the least and the greatest a cell
- * has been in any of them bound its interval from within. Nothing is rounded and nothing assumed: what was reached is
+ * has been in any of them bound its interval from within. Nothing is rounded here and nothing assumed: what was reached is
  * proof that a cell may be that.
  */
 export interface Exchange {

@@ -157,6 +157,10 @@ function collectCells(
         places[place] = cell ?? noCount;
         continue;
       }
+      if (!Number.isNaN(value) && !(Number.isInteger(value) && value >= 0))
+        throw new EquationError(
+          `${nameOf(categoriesOf(key, strides))}: ${value} in table ${table.name} is no count; allowed: whole numbers from 0`,
+        );
       if (cell === undefined || cell === noCount) {
         cell = values.push(value) - 1;
         keys.push(key);

@@ -9,8 +9,6 @@ import { farFrom, isWide, type Needs } from './widen.ts';
 export interface Bounds {
   readonly least: Float64Array;
   readonly most: Float64Array;
-  /** 1 for each cell that had another value in some state, if only by a fraction. */
-  readonly moved: Uint8Array;
 }
 
 /**
@@ -69,11 +67,10 @@ function isMoved(now = 0, before = 0): boolean {
   return Math.abs(now - before) > 1e-6;
 }
 
-function note(cells: readonly number[], found: Float64Array, point: Float64Array, proven: Bounds): void {
+function note(cells: readonly number[], found: Float64Array, proven: Bounds): void {
   for (const [index, cell] of cells.entries()) {
     // Counts are whole: of what a programme reaches, the whole numbers within.
     const value = found[index] ?? 0;
-    if (isMoved(value, point[cell])) proven.moved[cell] = 1;
     const low = Math.ceil(value - 1e-6);
     const high = Math.floor(value + 1e-6);
     if (low < (proven.least[cell] ?? 0)) proven.least[cell] = Math.max(0, low);
@@ -105,7 +102,7 @@ function reach(
       if (direction > 0 || proven.least[cell] !== 0) weights[places.get(cell) ?? 0] = direction;
     if (weights.every((weight) => weight === 0)) return;
     const found = region.best(weights);
-    if (found !== null) note(cells, found, point, proven);
+    if (found !== null) note(cells, found, proven);
   };
   const moveAll = (asked: readonly number[], size: number): void => {
     for (let left = asked; left.length > 0;) {
@@ -169,7 +166,7 @@ function cheapest(
           added.add(one);
           moves.reprice(index, almostFree);
         }
-      note(cells, moved, point, proven);
+      note(cells, moved, proven);
     }
   }
   moves.close();

@@ -42,7 +42,6 @@ export function openProof(
   const bounds: Bounds = {
     least: Float64Array.from(start),
     most: Float64Array.from(start),
-    moved: new Uint8Array(system.size),
   };
   const left = (): number[] => {
     const cells: number[] = [];
@@ -64,7 +63,6 @@ export function openProof(
       const { least, most } = exchange;
       for (let cell = 0; cell < system.size; cell++) {
         const [low, high] = [least[cell] ?? 0, most[cell] ?? 0];
-        if (low < high) bounds.moved[cell] = 1;
         if (low < (bounds.least[cell] ?? 0)) bounds.least[cell] = low;
         if (high > (bounds.most[cell] ?? 0)) bounds.most[cell] = high;
       }

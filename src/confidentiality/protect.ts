@@ -3,7 +3,7 @@ import { audit } from './audit.ts';
 import { checkedLattice } from './checked-lattice.ts';
 import type { CountTable, Crosswalk } from './count-tables.ts';
 import type { Lattice } from './lattice.ts';
-import type { Rule } from './rule.ts';
+import { checkRule, type Rule } from './rule.ts';
 import { suppress, type Suppression } from './suppress.ts';
 import { cellKind, type System } from './system.ts';
 import { withOpenTotals } from './totals.ts';
@@ -23,7 +23,8 @@ export interface ProtectedTables {
  * a reader finds nothing by them: in a province of two districts one of which has two births, ages of mothers in the
  * whole province tell those of the other. First both are kept, then what is spared alone, then neither.
  *
- * @throws EquationError where the tables contradict one another
+ * @throws EquationError where the tables contradict one another, or hold what is no count
+ * @throws RangeError where the rule is none
  */
 export function protect(
   solver: Highs,
@@ -31,6 +32,7 @@ export function protect(
   crosswalks: readonly Crosswalk[],
   rule: Rule,
 ): ProtectedTables {
+  checkRule(rule);
   const lattice = checkedLattice(tables, crosswalks);
   const isFound = ({ withheld }: ProtectedTables, exposed: readonly string[]): boolean => {
     if (exposed.length === 0) return false;

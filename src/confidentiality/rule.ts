@@ -4,6 +4,12 @@ export interface Rule {
   readonly threshold: number;
 }
 
+/** @throws RangeError where the threshold is no whole number from 2 to 20 */
+export function checkRule({ threshold }: Rule): void {
+  if (!Number.isInteger(threshold) || threshold < 2 || threshold > 20)
+    throw new RangeError(`threshold ${threshold}; allowed: a whole number from 2 to 20`);
+}
+
 /** What became of each cell. */
 export const cellState = { published: 0, withheld: 1 } as const;
 

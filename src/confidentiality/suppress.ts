@@ -37,16 +37,15 @@ const keptPrice = 1000;
  * a register. The way here: circles of exchanged events (`openExchange`) and linear programmes prove intervals that
  * withheld cells have already; for each cell that is left, the cheapest way to move it as far as it has to be is found,
  * over all tables at once, and the published cells on that way are withheld (`cheapestAdditions`). What is withheld for
- * one is there for the next. At last what turned out not to be needed is published again.
+ * one is there for the next; of what later ones made superfluous nothing is published again.
  */
 export function suppress(solver: Highs, given: System, rule: Rule): Suppression {
   const system: System = { ...given, kind: given.kind.slice() };
   const withheld = primary(system, rule);
-  const own = withheld.slice();
   const needs: Needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1 };
   const start = fillHidden(solver, system, 2 * needs.full);
   const proof = openProof(solver, system, withheld, start, needs);
-  const { least, most, moved } = proof.bounds;
+  const { least, most } = proof.bounds;
   const add = (cells: readonly number[]): void => {
     for (const cell of cells) {
       withheld[cell] = 1;
@@ -77,13 +76,9 @@ export function suppress(solver: Highs, given: System, rule: Rule): Suppression 
   for (let round = 0; round < guessRounds; round++) {
     const guessed = cheapestBeside(system, withheld, guessedRight(solver, system, withheld, start));
     if (guessed.length === 0) break;
-    for (const cell of guessed) own[cell] = 1;
     add(guessed);
     widenAll();
   }
-  // What never moved was of no use to anything that was proven.
-  for (let cell = 0; cell < system.size; cell++)
-    if (withheld[cell] === 1 && own[cell] !== 1 && moved[cell] !== 1) withheld[cell] = 0;
   const narrow = proof.left();
   for (let cell = 0; cell < system.size; cell++)
     if (system.kind[cell] === cellKind.hidden) withheld[cell] = 0;

@@ -27,10 +27,11 @@ export const protectionEn: ProtectionTexts = {
 
   auditTitle: 'Checked from outside',
   audit:
-    'Before each publication a separate program reads nothing but the published files, as anybody can, and tries every sum and difference within and between tables to work out what is withheld. If it finds a single count, nothing is published.',
+    'Before each publication a separate program reads nothing but the published files, as anybody can, and tries every sum and difference of counts within and between the tables of this release to work out what is withheld. If it finds a single count, nothing is published.',
   result: (d) =>
     `This time: ${d.cells} cells in protected tables, of which ${d.withheld} are withheld (${d.share}%).`,
-  narrowest: (width) => `The narrowest interval it could work out for a withheld count is ${width} wide.`,
+  narrowest: (d) =>
+    `The narrowest interval it could work out for a withheld count is ${d.width} wide; parts of a total below ${d.threshold} left out, which can be anything from 0 up to that.`,
   auditFile: 'The full result (audit.json)',
   mostTitle: 'Tables with the most withheld cells',
   withheld: 'Cells',
@@ -38,6 +39,7 @@ export const protectionEn: ProtectionTexts = {
   limitsTitle: 'Where this ends',
   limits: [
     'The rule is the policy of this site’s publisher. There is no national threshold for small counts in civil registration statistics.',
+    'The program knows the counts of the tables and every sum among them. What several tables together allow for combinations that none of them shows, and what a change from one release to the next tells, it does not look at yet.',
     'The program knows only what is published here. Somebody who knows much of a place or a family from elsewhere may guess more.',
     'Counts from the threshold on are exact, but for those that have to be withheld to protect others.',
     'What follows from exact tables alone cannot be kept back, and is shown even where it is small.',

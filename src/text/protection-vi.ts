@@ -25,11 +25,11 @@ export const protectionVi = {
 
   auditTitle: 'Kiểm tra từ bên ngoài',
   audit:
-    'Trước mỗi lần công bố, một chương trình riêng chỉ đọc các tệp công bố, như bất kỳ ai, rồi dùng mọi phép cộng trừ trong và giữa các bảng để tìm cách tính ra số đã giữ kín. Tìm ra dù chỉ một số thì không công bố.',
+    'Trước mỗi lần công bố, một chương trình riêng chỉ đọc các tệp công bố, như bất kỳ ai, rồi dùng mọi phép cộng trừ các số trong và giữa các bảng của kỳ này để tìm cách tính ra số đã giữ kín. Tìm ra dù chỉ một số thì không công bố.',
   result: (d: { cells: string; withheld: string; share: string }) =>
     `Lần này: ${d.cells} ô trong các bảng được bảo vệ, giữ kín ${d.withheld} ô (${d.share}\u00a0%).`,
-  narrowest: (width: string) =>
-    `Khoảng hẹp nhất chương trình tính ra được cho một số giữ kín: rộng ${width} đơn vị.`,
+  narrowest: (d: { width: string; threshold: string }) =>
+    `Khoảng hẹp nhất chương trình tính ra được cho một số giữ kín: rộng ${d.width} đơn vị; không kể phần của một tổng nhỏ hơn ${d.threshold}, có thể là bất kỳ số nào từ 0 đến bằng tổng ấy.`,
   auditFile: 'Kết quả đầy đủ (audit.json)',
   mostTitle: 'Bảng giữ kín nhiều ô nhất',
   withheld: 'Số ô',
@@ -37,6 +37,7 @@ export const protectionVi = {
   limitsTitle: 'Giới hạn',
   limits: [
     'Đây là quy tắc của cơ quan công bố trang này. Chưa có quy định chung của Nhà nước về ngưỡng số nhỏ trong thống kê hộ tịch.',
+    'Chương trình biết các con số có trong bảng và mọi tổng giữa chúng. Chương trình chưa xét nhiều bảng cùng nhau cho phép suy ra gì về những tổ hợp không bảng nào nêu, và thay đổi từ kỳ công bố này sang kỳ sau cho biết gì.',
     'Chương trình kiểm tra chỉ biết những gì đã công bố ở đây. Người đã biết nhiều về một nơi hay một gia đình từ nguồn khác có thể đoán được nhiều hơn.',
     'Số từ ngưỡng trở lên được công bố chính xác, trừ những số phải giữ kín để bảo vệ số khác.',
     'Số nào tính ra được chỉ từ các bảng công bố chính xác thì không thể giữ kín, và được công bố dù nhỏ.',

@@ -1,6 +1,7 @@
 import loadHighs, { type Highs } from 'highs';
 import { beforeAll, expect, test } from 'vitest';
 import { audit, type AuditResult } from '../../src/confidentiality/audit.ts';
+import { protect } from '../../src/confidentiality/protect.ts';
 import { combinations, finest, madeDimension, madeTable } from './made-tables.ts';
 
 /* What the attack calls found, in tables small enough to be worked out by hand. */
@@ -23,6 +24,13 @@ function attacked(counts: readonly number[], withheld: readonly string[]): Audit
   const told = names.map((name, at) => (withheld.includes(name) ? NaN : (table.values[at] ?? 0)));
   return audit(solver, [{ ...table, values: told }], [], { threshold: 5 });
 }
+
+test.each([1, 21, 2.5, NaN])('a threshold of %f is refused', (threshold) => {
+  expect(() => audit(solver, [], [], { threshold })).toThrow(
+    `threshold ${threshold}; allowed: a whole number from 2 to 20`,
+  );
+  expect(() => protect(solver, [], [], { threshold })).toThrow(RangeError);
+});
 
 test('a narrow count is excused by a total that may be below t, and by no other', () => {
   // Unit 1 has two events, told: each of its parts may be anything from none to both.

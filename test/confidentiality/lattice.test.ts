@@ -79,6 +79,13 @@ describe('two tables of the same events', () => {
     expect(both).toThrow('unit=n1: 8 in table by age, and 7 in table by sex');
   });
 
+  test.each([2.5, -1, Infinity])('with %f for a count are refused, naming cell and table', (value) => {
+    const other = withCount(bySex, value, 'n1', '_T');
+    expect(() => equations(latticeTables([other], []))).toThrow(
+      `unit=n1: ${value} in table by sex is no count; allowed: whole numbers from 0`,
+    );
+  });
+
   test('fill what the other withholds', () => {
     const other = withCount(bySex, NaN, 'n1', '_T');
     const { system, cellAt } = equations(latticeTables([other, byAge], []));
