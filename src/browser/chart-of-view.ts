@@ -13,9 +13,10 @@ import { drawingOf, heatDrawing, withheldRows, type Drawing } from './chart-choi
 import { describeView } from './describe.ts';
 import { unitAt } from './view-units.ts';
 import { isGiven } from '../catalogue/default-view.ts';
+import { drawnView } from './pyramid-ages.ts';
 import { isShown } from './main-figures.ts';
 import { insideSentence, sourceText, viewTitle, yearsText } from './view-title.ts';
-import type { TableView } from './view.ts';
+import type { TableView, ViewCell } from './view.ts';
 import { isWithheld } from './withheld-bounds.ts';
 
 /** The drawing of a view at one width, and what a reader has to know that the drawing leaves out. */
@@ -27,17 +28,21 @@ export interface ViewChart {
 /** More columns than these are counted, not named, where the drawing has no room for them. */
 const mostNamed = 3;
 
+/** Statuses of figures that are drawn lighter: provisional, estimated, of low reliability. */
+const notFirm = 'peu';
+
 /**
  * Draws the chart a view asks for: years make lines, ages by men and women a pyramid, rates by age lines over age,
  * everything else bars, the largest first. All of one drawing is in one unit. Rows and columns without a place in it
  * (totals among their parts, "not stated", indicators of other units) are named.
  */
 export function chartOfView(
-  view: TableView,
+  given: TableView,
   site: Manifest['site'],
   language: Language,
   layout: { readonly width: number; readonly id: string },
 ): ViewChart {
+  const view = drawnView(given, site);
   const drawing = drawingOf(view, site);
   const options = { ...optionsOf(view, drawing, site, language), id: layout.id };
   const series = seriesOf(view, drawing, language);
@@ -103,8 +108,6 @@ export function optionsOf(
   const cells = rows.flatMap((row) => columns.map((column) => view.cell(row, column)));
   const shown = cells.filter((cell) => cell.value !== null && !isWithheld(cell));
   const withheld = cells.filter(isWithheld).length;
-  const statuses = shown.map(({ status }) => status).join('');
-  const lighter = statusWords('peu', texts).filter((_, at) => statuses.includes('peu'.charAt(at)));
   const intervals = kind === 'bars' || (kind === 'lines' && columns.length <= 2);
   const unit = unitAt(view, rows[0], columns[0])[language];
   // The bars are of one column: which, has to stand above them.
@@ -119,7 +122,7 @@ export function optionsOf(
     unit: column === undefined ? unit : `${unit}, ${insideSentence(view.state.columns, column, language)}`,
     source: sourceText(view.table, site, language),
     decimals: shown[0]?.decimals,
-    lighter: lighter.length === 0 ? undefined : capital(lighter.join(', '), language),
+    lighter: lighterWords(cells, language),
     // Rates and expectancies are places on a line: where all lie far above zero, the axis begins near them. Counts are
     // lengths, and two of them beside each other are compared by eye.
     axis:
@@ -136,6 +139,17 @@ export function optionsOf(
         : undefined,
     notice: view.table.simulated ? texts.simulatedShort : undefined,
   };
+}
+
+/** What the lighter marks of these cells stand for, as a drawing's key says it; `undefined` where none is lighter. */
+export function lighterWords(cells: readonly ViewCell[], language: Language): string | undefined {
+  const statuses = cells
+    .filter((cell) => cell.value !== null && !isWithheld(cell))
+    .map(({ status }) => status)
+    .join('');
+  const present = [...notFirm].filter((code) => statuses.includes(code)).join('');
+  const words = statusWords(present, textsOf(language));
+  return words.length === 0 ? undefined : capital(words.join(', '), language);
 }
 
 /** The columns a drawing draws, with a point for each of its rows. */
@@ -159,7 +173,7 @@ export function pointOf(view: TableView, row: Code, column: Code, language: Lang
     value: state === 'value' || state === 'zero' ? cell.value : null,
     state: state === 'zero' ? 'value' : state,
     spoken: cellWords(cell, language),
-    provisional: state !== 'withheld' && /[peu]/.test(cell.status),
+    provisional: state !== 'withheld' && [...notFirm].some((code) => cell.status.includes(code)),
     interval: hasInterval(cell) ? { lower: cell.lower, upper: cell.upper } : undefined,
   };
 }

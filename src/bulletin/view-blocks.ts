@@ -2,6 +2,7 @@ import { chartOfView, chartTitle } from '../browser/chart-of-view.ts';
 import { drawingOf } from '../browser/chart-choice.ts';
 import { describeShares, describeView } from '../browser/describe.ts';
 import { isShown } from '../browser/main-figures.ts';
+import { drawnView } from '../browser/pyramid-ages.ts';
 import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import type { Language } from '../text/language.ts';
 import { viewTitle } from '../browser/view-title.ts';
@@ -44,7 +45,8 @@ export function viewBlocks(whole: Told, tables: readonly ShownTable[]): ContentB
         kind: 'chart',
         id: `hinh-${id}`,
         title: chartTitle(view, site, language),
-        summary,
+        // What it says is of the ages it draws, which may be wider than those of the table.
+        summary: summaryOf(drawnView(view, site), site, language),
         draw: (width, drawingId) => chartOfView(view, site, language, { width, id: drawingId }),
       };
       const figures: ContentBlock = {

@@ -1,5 +1,5 @@
 import { figureText } from '../browser/cell-text.ts';
-import { pointOf } from '../browser/chart-of-view.ts';
+import { lighterWords, pointOf } from '../browser/chart-of-view.ts';
 import { isShown } from '../browser/main-figures.ts';
 import { sourceText } from '../browser/view-title.ts';
 import type { TableView } from '../browser/view.ts';
@@ -86,6 +86,10 @@ export function placeMap(
     unit: unitAt(view, places[0], column)[language],
     source: sourceText(view.table, site, language),
     decimals: ranked[0]?.cell.decimals,
+    lighter: lighterWords(
+      drawn.map((place) => view.cell(place, column)),
+      language,
+    ),
     notice: view.table.simulated ? textsOf(language).simulatedShort : undefined,
     id: layout.id,
   };

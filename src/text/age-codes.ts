@@ -49,7 +49,12 @@ export function ageLabel(code: string): Localized | null {
   if (age === null) return null;
   if (age.to === null) return { vi: `${age.from} tuổi trở lên`, en: `${age.from} and over` };
   if (age.from === 0) return { vi: `Dưới ${age.to} tuổi`, en: `Under ${age.to}` };
-  const last = age.to - 1;
-  if (last === age.from) return { vi: `${last} tuổi`, en: `${last}` };
-  return { vi: `${age.from}–${last} tuổi`, en: `${age.from}–${last}` };
+  return spanLabel(age.from, age.to);
+}
+
+/** The ages from one up to another, which is excluded, by their first and last. Example: 0 and 5 are "0–4 tuổi", "0–4". */
+export function spanLabel(from: number, to: number): Localized {
+  const last = to - 1;
+  if (last === from) return { vi: `${last} tuổi`, en: `${last}` };
+  return { vi: `${from}–${last} tuổi`, en: `${from}–${last}` };
 }

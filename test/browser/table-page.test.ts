@@ -66,6 +66,15 @@ describe('a table page with scripts off', () => {
     },
   );
 
+  test.each([
+    ['', /cần JavaScript.*bảng mặc định/],
+    ['en/', /need JavaScript.*default table/],
+  ])('says so at /%s: what an address chooses is not what is shown', async (language, said) => {
+    await page.goto(`${address}${language}bang/sinh-theo-gioi-tinh/?year=2023`);
+    expect(await page.locator('[data-no-script]').isVisible()).toBe(true);
+    expect(await page.textContent('[data-no-script]')).toMatch(said);
+  });
+
   test('the figures are the published ones', async () => {
     await page.goto(`${address}bang/sinh-theo-gioi-tinh/`);
     const { first, last } = manifest.site.years;
@@ -86,6 +95,7 @@ describe('a table page with scripts on', () => {
     const page = await context.newPage();
     await page.goto(`${address}bang/tu-vong-theo-tuoi/`, { waitUntil: 'networkidle' });
     expect(requests.filter((url) => /parquet|manifest|cong-cu/.test(url))).toEqual([]);
+    expect(await page.locator('[data-no-script]').count()).toBe(0);
     await page.click('[data-open-controls]');
     await page.waitForSelector('.controls');
     expect(requests.filter((url) => url.includes('.parquet'))).toHaveLength(1);

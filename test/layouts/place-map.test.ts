@@ -91,6 +91,20 @@ describe('a map of places', () => {
     expect(svg).not.toContain('7,0');
   });
 
+  test('says of its lighter places what they are: of few events, not provisional', () => {
+    const few = map(four, [12, { value: 7, status: 'u' }, 14, 13])?.svg ?? '';
+    expect(few).toContain('>Độ tin cậy thấp<');
+    expect(few).not.toContain('Sơ bộ');
+    expect(map(four, [12, { value: 7, status: 'u' }, { value: 9, status: 'p' }, 13], 'en')?.svg).toContain(
+      '>Provisional, low reliability<',
+    );
+    expect(map(four, [12, 7, 14, 13])?.svg).not.toMatch(/Sơ bộ|Độ tin cậy/);
+    // A withheld figure is of no kind that a reader may know.
+    expect(map(four, [12, { value: 7, status: 'u', confidentiality: 'c' }, 14, 13])?.svg).not.toContain(
+      'Độ tin cậy',
+    );
+  });
+
   test('names places without a centre, and leaves out those that ended', () => {
     const lost = place('5', 'Xa', { centre: undefined as never });
     const ended = place('6', 'Cũ', { validTo: '2025-06-30' });
