@@ -128,7 +128,10 @@ function tellingRow(
   return largest === undefined ? told(known[0]) : { row: largest.row, highest: true };
 }
 
-/** The year before, where years spread and both are whole: as a change where the intervals tell the two apart. */
+/**
+ * The year before, where years spread and both are whole: as a change where the intervals tell the two apart. Of shares
+ * that late registrations lower yet, only that.
+ */
 function changeOf(view: TableView, { row, column, highest }: Focus, language: Language): string {
   const texts = textsOf(language);
   const { rows, columns } = view.state;
@@ -141,6 +144,7 @@ function changeOf(view: TableView, { row, column, highest }: Focus, language: La
   const then = rows === 'year' ? view.cell(before, column) : view.cell(row, before);
   if (!isShown(now) || !isShown(then) || /p/.test(now.status + then.status)) return '';
   const words = { year: before.label[language], value: figureText(then.value, language, then.decimals) };
+  if (indicatorAt(view, row, column)?.figure?.stillFalls) return texts.stillFalls;
   if (!hasInterval(now) || !hasInterval(then)) return texts.yearBefore(words);
   if (now.lower > then.upper) return texts.higherThan(words);
   return now.upper < then.lower ? texts.lowerThan(words) : texts.aboutTheSame(words);

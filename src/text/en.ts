@@ -159,6 +159,7 @@ export const en: Texts = {
   higherThan: (d) => ` Higher than in ${d.year} (${d.value}).`,
   lowerThan: (d) => ` Lower than in ${d.year} (${d.value}).`,
   aboutTheSame: (d) => ` Not clearly different from ${d.year} (${d.value}): the two intervals overlap.`,
+  stillFalls: ' Recent years: late registrations are still to come, and the share will fall.',
   yearBefore: (d) => ` In ${d.year}: ${d.value}.`,
   lowReliability: ' Low reliability: fewer than 20 events.',
   estimatedFigure: ' The figure is an estimate.',

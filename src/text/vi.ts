@@ -169,6 +169,7 @@ export const vi = {
   lowerThan: (d: { year: string; value: string }) => ` Thấp hơn năm ${d.year} (${d.value}).`,
   aboutTheSame: (d: { year: string; value: string }) =>
     ` Không khác rõ so với năm ${d.year} (${d.value}): hai khoảng tin cậy chồng lên nhau.`,
+  stillFalls: ' Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ còn giảm.',
   yearBefore: (d: { year: string; value: string }) => ` Năm ${d.year}: ${d.value}.`,
   lowReliability: ' Độ tin cậy thấp: dưới 20 sự kiện.',
   estimatedFigure: ' Đây là số ước tính.',
