@@ -80,7 +80,7 @@ function describeMissing(view: TableView, main: Code, site: Manifest['site'], la
   const reason = reasonWords(cell, language);
   return texts.derivedMissing({
     ...about,
-    what: noFigure(state, texts),
+    what: noFigure(cell, texts),
     reason: reason === '' ? withoutValue(state, texts) : reason,
   });
 }

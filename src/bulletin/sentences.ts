@@ -30,14 +30,7 @@ export interface ToldFigure {
  * before.
  */
 export type Change =
-  | 'higher'
-  | 'lower'
-  | 'unclear'
-  | 'still_falls'
-  | 'not_comparable'
-  | 'unknown'
-  | 'untold'
-  | 'first';
+  'higher' | 'lower' | 'unclear' | 'still_falls' | 'not_comparable' | 'unknown' | 'untold' | 'first';
 
 export function changeOf({ cell, before, stillFalls }: ToldFigure): Change {
   if (before === null) return 'first';
@@ -103,12 +96,14 @@ export function changeSentences(figures: readonly ToldFigure[], language: Langua
   const compared = figures.filter((one) => changeOf(one) !== 'first');
   const year = compared[0]?.before?.year;
   if (year === undefined) return figures.length === 0 ? [] : [texts.changesNone];
-  return (['higher', 'lower', 'unclear', 'still_falls', 'not_comparable', 'unknown'] as const).flatMap((change) => {
-    const own = compared.filter((one) => changeOf(one) === change);
-    if (own.length === 0) return [];
-    const list = own.map((one) => fromTo(one, change, language)).join('; ');
-    return [texts.changed[change]({ year, list })];
-  });
+  return (['higher', 'lower', 'unclear', 'still_falls', 'not_comparable', 'unknown'] as const).flatMap(
+    (change) => {
+      const own = compared.filter((one) => changeOf(one) === change);
+      if (own.length === 0) return [];
+      const list = own.map((one) => fromTo(one, change, language)).join('; ');
+      return [texts.changed[change]({ year, list })];
+    },
+  );
 }
 
 function fromTo({ label, unit, cell, before }: ToldFigure, change: Change, language: Language): string {

@@ -94,7 +94,8 @@ export const en: Texts = {
   notApplicableSymbol: 'x',
   notApplicableWords: 'not applicable',
   notApplicableOrFine: 'not applicable, or too fine to publish',
-  tooFineRows: (rows) => `${rows === 1 ? 'One row' : `${rows} rows`} too fine to publish left out`,
+  notPublished: 'not published',
+  rowsLeftOut: (d) => `${d.rows === 1 ? 'One row' : `${d.rows} rows`} left out: ${d.why}`,
   withheldWords: 'withheld to protect people',
   protectedNote: (share) =>
     `${share}% of this table’s cells are withheld, so that nobody can be recognised by a small count.`,

@@ -90,7 +90,9 @@ export const vi = {
   notApplicableWords: 'không áp dụng',
   /** Of a cell that gives no reason: of a counted table it may be too fine for its place. */
   notApplicableOrFine: 'không áp dụng, hoặc quá chi tiết để công bố',
-  tooFineRows: (rows: number) => `Không hiện ${rows} dòng quá chi tiết để công bố`,
+  /** Before the reason of a figure that is too fine to be published. */
+  notPublished: 'không công bố',
+  rowsLeftOut: (d: { rows: number; why: string }) => `Không hiện ${d.rows} dòng: ${d.why}`,
   withheldWords: 'không công bố để bảo mật',
   protectedNote: (share: string) =>
     `Bảng này không công bố ${share}\u00a0% số ô, để không ai bị nhận ra qua con số nhỏ.`,

@@ -345,7 +345,12 @@ describe('the headline', () => {
 
   test('a share that late registrations lower yet is held against no other year, however far apart', () => {
     const { code, label, parent } = lifeExpectancy;
-    const share = { code, label, parent, figure: { unit: both('%'), decimals: 1, stillFalls: true as const } };
+    const share = {
+      code,
+      label,
+      parent,
+      figure: { unit: both('%'), decimals: 1, stillFalls: true as const },
+    };
     const shares = derivedTable([years('2023', '2024'), indicators(share)]);
     const view = viewOfCells(shares, [within(71.7, 71, 72), within(75.2, 74, 76)]);
     expect(describeView(view, site, 'vi')).toMatch(
