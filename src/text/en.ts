@@ -98,7 +98,9 @@ export const en: Texts = {
   rowsLeftOut: (d) => `${d.rows === 1 ? 'One row' : `${d.rows} rows`} left out: ${d.why}`,
   withheldWords: 'withheld to protect people',
   protectedNote: (share) =>
-    `${share}% of this table’s cells are withheld, so that nobody can be recognised by a small count.`,
+    `Of this table’s cells that have a figure, ${share}% are withheld, so that nobody can be recognised by a small count.`,
+  protectedNoteFine: (d) =>
+    `Of the cells that are published in this detail, ${d.share}% are withheld, so that nobody can be recognised by a small count. Besides, ${d.fine}% of all cells have no figure, as they are too fine to publish.`,
   protectedNoteLink: 'How small counts are protected',
   notAvailable: 'not available',
   intervalWords: (d) => `95% interval from ${d.lower} to ${d.upper}`,

@@ -95,7 +95,9 @@ export const vi = {
   rowsLeftOut: (d: { rows: number; why: string }) => `Không hiện ${d.rows} dòng: ${d.why}`,
   withheldWords: 'không công bố để bảo mật',
   protectedNote: (share: string) =>
-    `Bảng này không công bố ${share}\u00a0% số ô, để không ai bị nhận ra qua con số nhỏ.`,
+    `Bảng này không công bố ${share}\u00a0% số ô có số liệu, để không ai bị nhận ra qua con số nhỏ.`,
+  protectedNoteFine: (d: { share: string; fine: string }) =>
+    `Trong số ô được công bố ở mức chi tiết của bảng này, ${d.share}\u00a0% không nêu con số, để không ai bị nhận ra qua con số nhỏ. Ngoài ra, ${d.fine}\u00a0% tổng số ô không có con số vì quá chi tiết để công bố.`,
   protectedNoteLink: 'Số nhỏ được bảo vệ thế nào',
   notAvailable: 'chưa có',
   intervalWords: (d: { lower: string; upper: string }) =>
