@@ -71,6 +71,8 @@ function doubtSentence({ doubt, due, milestone, figure }: Judgement, language: L
       return due ? texts.due.interval : texts.toCome.interval;
     case 'withheld':
       return due ? texts.due.withheld(year) : texts.toCome.withheld;
+    case 'provisional':
+      return texts.due.provisional;
     case 'break':
       return texts.due.break;
     case 'no_number':
