@@ -7,6 +7,7 @@ import { cellState, noFigure, reasonWords, withoutValue } from '../catalogue/cel
 import { figureText, hasInterval, intervalText } from './cell-text.ts';
 import { isShown, leadingRows, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded } from './withheld-bounds.ts';
+import { untied } from './ties.ts';
 import { indicatorAt, unitAt } from './view-units.ts';
 import { heldYear, insideSentence, isWhole, narrowing, partName } from './view-title.ts';
 import type { TableView } from './view.ts';
@@ -176,7 +177,7 @@ function besideOf(view: TableView, { row, column, highest }: Focus, language: La
 /** The causes with the highest figures. */
 function leadersOf(view: TableView, { column }: Focus, language: Language): string {
   if (view.state.rows !== 'cause') return '';
-  const leading = leadingRows(view, column).slice(0, 3);
+  const leading = untied(leadingRows(view, column), 3);
   const list = leading.map(({ row }) => `${row.label[language]} (${valueIn(view, row, column, language)})`);
   return list.length === 0
     ? ''

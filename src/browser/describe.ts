@@ -8,6 +8,7 @@ import { describeDerived } from './describe-derived.ts';
 import { isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 import { isGiven, spreadCodes } from '../catalogue/default-view.ts';
+import { untied } from './ties.ts';
 import { heldYear, insideSentence, narrowing, placeName } from './view-title.ts';
 import type { TableView } from './view.ts';
 
@@ -191,9 +192,10 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   // Among a few rows that somebody picked, the largest is news to nobody.
   if (view.rows.length < spreadCodes(view.rowList, view.state.map).length) return sentence;
   const leading = leadingRows(view, column).slice(0, 3);
-  const list = leading.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
+  const named = untied(leadingRows(view, column), leading.length);
+  const list = named.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
   if (list === '') return sentence;
-  const words = mayBeExceeded(view, column, leading.at(-1)?.value ?? 0) ? texts.amongPublished : texts;
+  const words = mayBeExceeded(view, column, named.at(-1)?.value ?? 0) ? texts.amongPublished : texts;
   const told =
     view.state.rows === 'cause'
       ? words.leadingCauses(list)
