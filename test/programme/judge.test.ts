@@ -56,7 +56,7 @@ describe('an aim to come', () => {
   });
 
   it('never counts a figure made of a provisional one, though its year is final', () => {
-    const last = { ...with95(99), status: 'pe' };
+    const last: TrialCell = { value: 99, lower: 98, upper: 100, status: 'pe' };
     expect(verdict(aim, [72, 76, 80, 84].map(with95).concat(last))).toBe('on_the_way');
     expect(verdict(aim, [last, last])).toBe('cannot_say: not_yet');
   });
@@ -122,7 +122,7 @@ describe('an aim that is due', () => {
 
   it('is not decided by a figure made of a provisional one, though its year is final', () => {
     const figures = [80, 84, 88].map(with95);
-    const last = { ...with95(70), status: 'pe' };
+    const last = { value: 70, lower: 69, upper: 71, status: 'pe' };
     expect(due('{ year: 2024, value: 90 }', [...figures, last])).toBe('cannot_say: provisional');
     expect(due('{ year: 2024, since: 2021, a_year: 1 }', [...figures, last])).toBe('cannot_say: provisional');
     expect(due('{ year: 2024, value: 90 }', [...figures, { ...last, status: 'e' }])).toBe('not_met');
