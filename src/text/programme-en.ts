@@ -104,6 +104,7 @@ export const programmeEn: ProgrammeTexts = {
       `Since ${d.since} the average of a year has been ${d.observed}, away from the target; ${d.needed} a year is needed.`,
   },
   later: (d) => `The latest year that counts, ${d.year}: ${d.value}.`,
+  stillFalls: 'Recent years: late registrations are still to come, and the share will fall.',
   provisionalNow: (d) => `${d.year} does not count yet: ${d.value} up to the day figures were closed.`,
   releases: {
     met: (year) => `By the end of ${year} this site had published them: the target was met.`,

@@ -102,6 +102,7 @@ export const programmeVi = {
       `Từ năm ${d.since}, bình quân mỗi năm ${d.observed}, tức là ngày càng xa mục tiêu; cần ${d.needed} mỗi năm.`,
   },
   later: (d: { year: string; value: string }) => `Năm mới nhất được xét, ${d.year}: ${d.value}.`,
+  stillFalls: 'Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ còn giảm.',
   provisionalNow: (d: { year: string; value: string }) =>
     `Năm ${d.year} chưa được xét: ${d.value} tính đến ngày chốt số liệu.`,
   releases: {
