@@ -7,7 +7,7 @@ import type { Manifest } from '../catalogue/manifest.ts';
 import { formatNumber } from '../text/numbers.ts';
 import type { Language } from '../text/language.ts';
 import { textsOf } from '../text/texts.ts';
-import { cellState, statusWords } from '../catalogue/cell-marks.ts';
+import { absenceWords, cellState, statusWords } from '../catalogue/cell-marks.ts';
 import { cellWords, hasInterval } from './cell-text.ts';
 import { drawingOf, heatDrawing, withheldRows, type Drawing } from './chart-choice.ts';
 import { describeView } from './describe.ts';
@@ -110,6 +110,8 @@ export function optionsOf(
   const withheld = cells.filter(isWithheld).length;
   const intervals = kind === 'bars' || (kind === 'lines' && columns.length <= 2);
   const unit = unitAt(view, rows[0], columns[0])[language];
+  const all = view.rows.flatMap((row) => view.columns.map((column) => view.cell(row, column)));
+  const inapplicable = all.find((cell) => cellState(cell) === 'not_applicable');
   // The bars are of one column: which, has to stand above them.
   const [column] = kind === 'bars' && view.columns.length > 1 ? columns : [];
   return {
@@ -132,11 +134,11 @@ export function optionsOf(
     missing: view.table.source === 'derived' ? texts.figureMissing : undefined,
     // A drawing of nothing but withheld figures is left out: there is data, and it is protected. So it is where the
     // breakdown is too fine for its place.
-    empty: view.rows.some((row) => view.columns.some((column) => isWithheld(view.cell(row, column))))
+    empty: all.some(isWithheld)
       ? capital(texts.withheldWords, language)
-      : view.rows.some((row) => view.columns.some((column) => view.cell(row, column).status.includes('x')))
-        ? capital(texts.notApplicableOrFine, language)
-        : undefined,
+      : inapplicable === undefined
+        ? undefined
+        : capital(absenceWords(inapplicable, language), language),
     notice: view.table.simulated ? texts.simulatedShort : undefined,
   };
 }

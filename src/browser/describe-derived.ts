@@ -7,6 +7,7 @@ import { cellState, noFigure, reasonWords, withoutValue } from '../catalogue/cel
 import { figureText, hasInterval, intervalText } from './cell-text.ts';
 import { isShown, leadingRows, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded } from './withheld-bounds.ts';
+import { untied } from './ties.ts';
 import { indicatorAt, unitAt } from './view-units.ts';
 import { heldYear, insideSentence, isWhole, narrowing, partName } from './view-title.ts';
 import type { TableView } from './view.ts';
@@ -80,7 +81,7 @@ function describeMissing(view: TableView, main: Code, site: Manifest['site'], la
   const reason = reasonWords(cell, language);
   return texts.derivedMissing({
     ...about,
-    what: noFigure(state, texts),
+    what: noFigure(cell, texts),
     reason: reason === '' ? withoutValue(state, texts) : reason,
   });
 }
@@ -128,7 +129,10 @@ function tellingRow(
   return largest === undefined ? told(known[0]) : { row: largest.row, highest: true };
 }
 
-/** The year before, where years spread and both are whole: as a change where the intervals tell the two apart. */
+/**
+ * The year before, where years spread and both are whole: as a change where the intervals tell the two apart. Of shares
+ * that late registrations lower yet, only that.
+ */
 function changeOf(view: TableView, { row, column, highest }: Focus, language: Language): string {
   const texts = textsOf(language);
   const { rows, columns } = view.state;
@@ -141,6 +145,7 @@ function changeOf(view: TableView, { row, column, highest }: Focus, language: La
   const then = rows === 'year' ? view.cell(before, column) : view.cell(row, before);
   if (!isShown(now) || !isShown(then) || /p/.test(now.status + then.status)) return '';
   const words = { year: before.label[language], value: figureText(then.value, language, then.decimals) };
+  if (indicatorAt(view, row, column)?.figure?.stillFalls) return texts.stillFalls;
   if (!hasInterval(now) || !hasInterval(then)) return texts.yearBefore(words);
   if (now.lower > then.upper) return texts.higherThan(words);
   return now.upper < then.lower ? texts.lowerThan(words) : texts.aboutTheSame(words);
@@ -172,7 +177,7 @@ function besideOf(view: TableView, { row, column, highest }: Focus, language: La
 /** The causes with the highest figures. */
 function leadersOf(view: TableView, { column }: Focus, language: Language): string {
   if (view.state.rows !== 'cause') return '';
-  const leading = leadingRows(view, column).slice(0, 3);
+  const leading = untied(leadingRows(view, column), 3);
   const list = leading.map(({ row }) => `${row.label[language]} (${valueIn(view, row, column, language)})`);
   return list.length === 0
     ? ''

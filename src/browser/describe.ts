@@ -8,6 +8,7 @@ import { describeDerived } from './describe-derived.ts';
 import { isRanked, isShown, leadingRows, mainColumn, placeOf } from './main-figures.ts';
 import { isWithheld, mayBeExceeded, mostItCouldBe } from './withheld-bounds.ts';
 import { isGiven, spreadCodes } from '../catalogue/default-view.ts';
+import { untied } from './ties.ts';
 import { heldYear, insideSentence, narrowing, placeName } from './view-title.ts';
 import type { TableView } from './view.ts';
 
@@ -193,9 +194,10 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   // Nor is it where there is nothing to be larger than.
   if (view.rows.filter(isRanked(view)).length < 2) return sentence;
   const leading = leadingRows(view, column).slice(0, 3);
-  const list = leading.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
+  const named = untied(leadingRows(view, column), leading.length);
+  const list = named.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
   if (list === '') return sentence;
-  const words = mayBeExceeded(view, column, leading.at(-1)?.value ?? 0) ? texts.amongPublished : texts;
+  const words = mayBeExceeded(view, column, named.at(-1)?.value ?? 0) ? texts.amongPublished : texts;
   const told =
     view.state.rows === 'cause'
       ? words.leadingCauses(list)

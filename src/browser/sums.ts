@@ -21,7 +21,9 @@ export function sumOf(cells: readonly ViewCell[]): Sum {
   const status = ['p', 'r', 'e', 'b'].filter((code) => cells.some((cell) => cell.status.includes(code)));
   const none = { value: null, lower: null, upper: null, confidentiality: '', reason: '' } as const;
   const atLeast = states.includes('withheld');
-  if (states.includes('not_applicable')) return { cell: { ...none, status: 'x' }, atLeast: false };
+  const inapplicable = cells[states.indexOf('not_applicable')];
+  if (inapplicable !== undefined)
+    return { cell: { ...none, status: 'x', reason: inapplicable.reason }, atLeast: false };
   if (states.includes('missing')) return { cell: { ...none, status: '' }, atLeast: false };
   if (atLeast && value === 0) return { cell: { ...none, status: '', confidentiality: 'c' }, atLeast: false };
   return { cell: { ...none, value, status: status.join('') }, atLeast };

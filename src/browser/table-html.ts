@@ -146,10 +146,12 @@ export function symbolsOf(
   language: Language,
 ): { readonly symbol: string; readonly words: string }[] {
   const texts = textsOf(language);
-  const found = new Map<string, { readonly words: string; readonly reasons: Set<string> }>();
+  const found = new Map<string, { readonly symbol: string; words: string; readonly reasons: Set<string> }>();
   const add = (symbol: string, words: string, reason = ''): void => {
-    const known = found.get(symbol) ?? { words, reasons: new Set<string>() };
-    found.set(symbol, known);
+    // One symbol may stand for what does not apply here and for what is not published there.
+    const key = `${symbol} ${words}`;
+    const known = found.get(key) ?? { symbol, words, reasons: new Set<string>() };
+    found.set(key, known);
     if (reason !== '') known.reasons.add(reason);
   };
   for (const panel of panelsOf(view))
@@ -162,11 +164,11 @@ export function symbolsOf(
       if (state === 'zero') add(symbol, texts.zeroWords);
       else if (state === 'withheld') add(symbol, texts.withheldWords);
       else if (state !== 'value')
-        add(symbol, reason === '' ? withoutValue(state, texts) : noFigure(state, texts), reason);
+        add(symbol, reason === '' ? withoutValue(state, texts) : noFigure(cell, texts), reason);
       if (cell.value !== null)
         for (const code of cell.status) add(code, texts.statusWords[code as StatusCode] ?? code);
     }
-  return [...found].map(([symbol, { words, reasons }]) => ({
+  return [...found.values()].map(({ symbol, words, reasons }) => ({
     symbol,
     words: reasons.size === 0 ? words : `${words}: ${[...reasons].join('; ')}`,
   }));
@@ -190,6 +192,9 @@ export function symbolsHtml(view: TableView, language: Language): string {
     sentences.push(escapeHtml(texts.unitNote(unitAt(view)[language])));
   if (panelsOf(view).some(hasIntervals)) sentences.push(texts.intervalNote);
   if (symbols.length > 0) sentences.push(`${texts.symbols}: ${symbols.join(' · ')}`);
-  if (view.tooFine > 0) sentences.push(escapeHtml(texts.tooFineRows(view.tooFine)));
+  for (const [reason, rows] of view.leftOut) {
+    const why = reason === '' ? texts.notApplicableWords : reasonWords({ reason }, language);
+    sentences.push(escapeHtml(texts.rowsLeftOut({ rows, why })));
+  }
   return sentences.join('. ');
 }

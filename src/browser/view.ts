@@ -2,6 +2,7 @@ import type { Code, Codelist } from '../catalogue/codelist.ts';
 import { hasTwoMaps, isGiven, spreadCodes, wholeOf, worthShowing } from '../catalogue/default-view.ts';
 import type { DimensionId } from '../catalogue/declaration.ts';
 import type { Manifest, ManifestTable } from '../catalogue/manifest.ts';
+import { whyNotApplicable } from '../catalogue/not-applicable.ts';
 import type { Reason } from '../catalogue/reasons.ts';
 import type { TableFigures } from './cells.ts';
 
@@ -47,8 +48,8 @@ export interface TableView {
   readonly table: ManifestTable;
   readonly state: ViewState;
   readonly rows: readonly Code[];
-  /** How many rows are left out, as counts too fine to be published. */
-  readonly tooFine: number;
+  /** How many rows of counts are left out, by the reason why none of their cells has a figure. */
+  readonly leftOut: ReadonlyMap<Reason | '', number>;
   readonly columns: readonly Code[];
   readonly rowList: Codelist;
   readonly columnList: Codelist;
@@ -143,17 +144,33 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
   // Of panels the first speaks where none is named.
   if (state.panels !== undefined)
     held.set(state.panels, shown(state.panels)[0]?.code ?? listOf(table, state.panels).codes[0]?.code ?? '');
-  const cellAt = (codes: Partial<Record<DimensionId, string>>): ViewCell => {
+  type Codes = Partial<Record<DimensionId, string>>;
+  const codeAt = (codes: Codes, dimension: DimensionId, index: number): [code: Code, position: number] => {
+    const position = positions[index]?.get(codes[dimension] ?? held.get(dimension) ?? '') ?? -1;
+    const code = lists[index]?.codes[position];
+    if (code === undefined) throw new Error(`${table.slug} has no such ${dimension}`);
+    return [code, position];
+  };
+  const reasonAt = (codes: Codes): Reason | '' => {
+    const year = lists[table.dimensions.indexOf('year')]?.codes.find(({ partial }) => partial !== true);
+    return whyNotApplicable(
+      table,
+      (dimension) => {
+        const index = table.dimensions.indexOf(dimension);
+        return index < 0 ? undefined : codeAt(codes, dimension, index)[0];
+      },
+      () => (year === undefined ? '' : cellAt({ ...codes, year: year.code }).status),
+    );
+  };
+  const cellAt = (codes: Codes): ViewCell => {
     let place = 0;
     let { decimals } = table;
     for (const [index, dimension] of table.dimensions.entries()) {
-      const codesOf = positions[index];
-      const position = codesOf?.get(codes[dimension] ?? held.get(dimension) ?? '');
-      if (codesOf === undefined || position === undefined)
-        throw new Error(`${table.slug} has no such ${dimension}`);
-      place = place * codesOf.size + position;
-      decimals = lists[index]?.codes[position]?.figure?.decimals ?? decimals;
+      const [code, position] = codeAt(codes, dimension, index);
+      place = place * (positions[index]?.size ?? 0) + position;
+      decimals = code.figure?.decimals ?? decimals;
     }
+    const isMarked = figures.derived === undefined && figures.status[place]?.includes('x') === true;
     return {
       decimals,
       value: figures.value[place] ?? null,
@@ -161,14 +178,14 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
       upper: figures.derived?.upper[place] ?? null,
       status: figures.status[place] ?? '',
       confidentiality: figures.confidentiality[place] ?? '',
-      reason: figures.derived?.reason[place] ?? '',
+      reason: isMarked ? reasonAt(codes) : (figures.derived?.reason[place] ?? ''),
     };
   };
   const cellsOf = function* (axis: (typeof axes)[number], code: Code): Generator<ViewCell> {
     const [one, other] = axes.filter((beside) => beside !== axis);
     for (const first of one?.codes ?? [])
       for (const second of other?.codes ?? [null]) {
-        const codes: Partial<Record<DimensionId, string>> = { [axis.dimension]: code.code };
+        const codes: Codes = { [axis.dimension]: code.code };
         if (one) codes[one.dimension] = first.code;
         if (other && second) codes[other.dimension] = second.code;
         yield cellAt(codes);
@@ -180,12 +197,25 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
       ? worthShowing(table, axis.dimension, axis.codes, (code) => cellsOf(axis, code))
       : axis.codes,
   );
+  const leftOut = (): ReadonlyMap<Reason | '', number> => {
+    const [axis] = axes;
+    const kept = new Set(rows);
+    const reasons = (axis?.codes ?? []).flatMap((code): (Reason | '')[] => {
+      if (axis === undefined || kept.has(code)) return [];
+      const own = new Set([...cellsOf(axis, code)].map(({ reason }) => reason));
+      // A row of several reasons is there, and too fine: else all of its cells would say that it is not.
+      return own.has('too_fine') ? ['too_fine'] : [...own].slice(0, 1);
+    });
+    return new Map(
+      [...Map.groupBy(reasons, (reason) => reason)].map(([reason, { length }]) => [reason, length]),
+    );
+  };
   return {
     table,
     state,
     rows,
     columns,
-    tooFine: isGiven(table) ? 0 : (axes[0]?.codes.length ?? 0) - rows.length,
+    leftOut: isGiven(table) ? new Map<Reason | '', number>() : leftOut(),
     rowList: listOf(table, state.rows),
     columnList: listOf(table, state.columns),
     panels,

@@ -1,6 +1,6 @@
 import { bulletinTextsOf } from '../text/bulletin-texts.ts';
 import { paragraph, sentences, type Section } from './content.ts';
-import { figureSentence, isThere } from './sentences.ts';
+import { changeOf, figureSentence, isThere } from './sentences.ts';
 import { toldFigure, type Told } from './told-figures.ts';
 import { viewBlocks, type ShownTable } from './view-blocks.ts';
 
@@ -42,9 +42,10 @@ export function qualitySection(told: Told): Section {
   };
 }
 
-/** Completeness and timeliness as sentences; what is above the expected is explained. */
+/** Completeness and timeliness as sentences; what is above the expected, and what may yet fall, is explained. */
 export function qualitySentences(told: Told): string[] {
   const { language } = told;
+  const texts = bulletinTextsOf(language);
   const figures = quality.flatMap(([table, indicator]) => {
     const figure = toldFigure(told, table, indicator);
     // The second model is told of where it speaks; that it cannot is for the methods page.
@@ -55,6 +56,7 @@ export function qualitySentences(told: Told): string[] {
   );
   return [
     ...figures.map((figure) => figureSentence(figure, language)),
-    ...(isAbove ? [bulletinTextsOf(language).aboveExpected] : []),
+    ...(isAbove ? [texts.aboveExpected] : []),
+    ...(figures.some((figure) => changeOf(figure) === 'still_falls') ? [texts.stillFalls] : []),
   ];
 }

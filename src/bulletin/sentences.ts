@@ -17,20 +17,25 @@ import { textsOf } from '../text/texts.ts';
 export interface ToldFigure {
   readonly label: string;
   readonly unit: string;
+  /** Late registrations still lower it: years are not held against each other. */
+  readonly stillFalls?: boolean;
   readonly cell: ViewCell;
   /** `null` in the first year of the table. */
   readonly before: { readonly year: string; readonly cell: ViewCell } | null;
 }
 
 /**
- * How a figure stands beside the year before. `unknown`: one of the two is not there; `untold`: both are, without the
- * intervals that would tell; `first`: there is none before.
+ * How a figure stands beside the year before. `unknown`: one of the two is not there; `still_falls`: late registrations
+ * lower the later one yet; `untold`: both are there, without the intervals that would tell; `first`: there is none
+ * before.
  */
-export type Change = 'higher' | 'lower' | 'unclear' | 'not_comparable' | 'unknown' | 'untold' | 'first';
+export type Change =
+  'higher' | 'lower' | 'unclear' | 'still_falls' | 'not_comparable' | 'unknown' | 'untold' | 'first';
 
-export function changeOf({ cell, before }: ToldFigure): Change {
+export function changeOf({ cell, before, stillFalls }: ToldFigure): Change {
   if (before === null) return 'first';
   if (!isThere(cell) || !isThere(before.cell)) return 'unknown';
+  if (stillFalls === true) return 'still_falls';
   if (!isComparable(cell, before.cell)) return 'not_comparable';
   return changeBetween(cell, before.cell) ?? 'untold';
 }
@@ -83,23 +88,25 @@ export function countSentence(count: ToldCount, language: Language): string {
 }
 
 /**
- * What changed since the year before, a sentence for each way: what is higher, lower, about the same, and what cannot be
- * compared; figures without intervals are passed over. One sentence where there is no year before.
+ * What changed since the year before, a sentence for each way: what is higher, lower, about the same, what late
+ * registrations lower yet, and what cannot be compared; figures without intervals are passed over. One sentence where there is no year before.
  */
 export function changeSentences(figures: readonly ToldFigure[], language: Language): string[] {
   const texts = bulletinTextsOf(language);
   const compared = figures.filter((one) => changeOf(one) !== 'first');
   const year = compared[0]?.before?.year;
   if (year === undefined) return figures.length === 0 ? [] : [texts.changesNone];
-  return (['higher', 'lower', 'unclear', 'not_comparable', 'unknown'] as const).flatMap((change) => {
-    const own = compared.filter((one) => changeOf(one) === change);
-    if (own.length === 0) return [];
-    const list = own.map((one) => fromTo(one, change === 'unknown', language)).join('; ');
-    return [texts.changed[change]({ year, list })];
-  });
+  return (['higher', 'lower', 'unclear', 'still_falls', 'not_comparable', 'unknown'] as const).flatMap(
+    (change) => {
+      const own = compared.filter((one) => changeOf(one) === change);
+      if (own.length === 0) return [];
+      const list = own.map((one) => fromTo(one, change, language)).join('; ');
+      return [texts.changed[change]({ year, list })];
+    },
+  );
 }
 
-function fromTo({ label, unit, cell, before }: ToldFigure, unknown: boolean, language: Language): string {
+function fromTo({ label, unit, cell, before }: ToldFigure, change: Change, language: Language): string {
   const texts = bulletinTextsOf(language);
   const own = insideSentence(label, language);
   if (!isThere(cell)) return texts.unknownOf({ label: own, why: whyMissing(cell, language) });
@@ -107,7 +114,9 @@ function fromTo({ label, unit, cell, before }: ToldFigure, unknown: boolean, lan
   if (!isThere(before.cell))
     return texts.unknownBefore({ label: own, why: whyMissing(before.cell, language), year: before.year });
   const [now, then] = [numberText(cell, language), numberText(before.cell, language)];
-  return unknown ? own : texts.fromTo({ label: own, before: then, now, unit });
+  // "From … to …" would tell the change that nobody can know yet.
+  const isNamed = change === 'unknown' || change === 'still_falls';
+  return isNamed ? own : texts.fromTo({ label: own, before: then, now, unit });
 }
 
 /** Why there is no figure: the published reason, else what its symbol says. */

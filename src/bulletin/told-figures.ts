@@ -37,6 +37,7 @@ export function toldFigure(
   return {
     label: code.label[language],
     unit: code.figure?.unit[language] ?? '',
+    stillFalls: code.figure?.stillFalls === true,
     cell,
     before: yearBefore(sources, table, year, own),
   };

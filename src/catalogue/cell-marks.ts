@@ -42,7 +42,7 @@ export function absenceWords(cell: MarkedCell, language: Language): string {
   if (state === 'withheld') return texts.withheldWords;
   if (state === 'value' || state === 'zero') return '';
   const reason = reasonWords(cell, language);
-  return reason === '' ? withoutValue(state, texts) : `${noFigure(state, texts)}: ${reason}`;
+  return reason === '' ? withoutValue(state, texts) : `${noFigure(cell, texts)}: ${reason}`;
 }
 
 /** Why a cell has no value, in words; empty where its table does not say, or where there is one. */
@@ -55,9 +55,13 @@ export function withoutValue(state: 'missing' | 'not_applicable', texts: Texts):
   return state === 'missing' ? texts.missingWords : texts.notApplicableOrFine;
 }
 
-/** What stands before a reason: a derived figure is not "occurred but not collected", it cannot be reckoned. */
-export function noFigure(state: 'missing' | 'not_applicable', texts: Texts): string {
-  return state === 'missing' ? texts.notAvailable : texts.notApplicableWords;
+/**
+ * What stands before a reason: a derived figure is not "occurred but not collected", it cannot be reckoned; and what is
+ * too fine to be published does apply.
+ */
+export function noFigure(cell: MarkedCell, texts: Texts): string {
+  if (cell.reason === 'too_fine') return texts.notPublished;
+  return cellState(cell) === 'missing' ? texts.notAvailable : texts.notApplicableWords;
 }
 
 /** The words of a cell's status codes. */

@@ -60,8 +60,11 @@ export interface Code {
   readonly label: Localized;
   /** True where the code is a step of the list's hierarchy that tables indent or set bold: chapters, totals. */
   readonly heading?: boolean;
-  /** Of indicators: the unit their figures are in, and how many digits after the decimal mark they are shown with. */
-  readonly figure?: { readonly unit: Localized; readonly decimals: number };
+  /**
+   * Of indicators: the unit their figures are in, how many digits after the decimal mark they are shown with, and
+   * whether late registrations still lower those of recent years, so that years are not held against each other.
+   */
+  readonly figure?: { readonly unit: Localized; readonly decimals: number; readonly stillFalls?: true };
   /** More than a label has room for: the whole of a source. */
   readonly description?: Localized;
   /** Of years: counted up to a day within it only, so that it cannot be compared with a whole one. */

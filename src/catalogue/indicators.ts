@@ -45,6 +45,11 @@ export interface IndicatorOf<Code extends string> {
   readonly interval: IntervalMethod | null;
   /** What it cannot tell, and what leaves it without a figure. */
   readonly limits?: Localized;
+  /**
+   * A share of the registered that late registrations lower, long after its own deadline is over. The nearer a year, the
+   * less of them have come in: no two years were followed equally long, so neither is called higher or lower.
+   */
+  readonly stillFalls?: true;
 }
 
 const all = [

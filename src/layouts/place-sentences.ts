@@ -1,5 +1,6 @@
 import { cellState, statusWords } from '../catalogue/cell-marks.ts';
 import type { Code } from '../catalogue/codelist.ts';
+import { indicatorOf } from '../catalogue/indicators.ts';
 import { cellWords, figureText, hasInterval, intervalText } from '../browser/cell-text.ts';
 import type { ViewCell } from '../browser/view.ts';
 import type { Language } from '../text/language.ts';
@@ -70,7 +71,7 @@ export function rateSentence({ indicator, cell, before, wholes }: ComparedRate, 
     ...statusWords(cell.status, textsOf(language)),
   ];
   const others = [
-    ...(before === null || !isComparable(cell, before.cell)
+    ...(before === null || indicatorOf(indicator)?.stillFalls || !isComparable(cell, before.cell)
       ? []
       : [{ cell: before.cell, name: (value: string) => inYear(before.year, value, language) }]),
     ...wholes.map((whole) => ({

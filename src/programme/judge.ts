@@ -26,6 +26,8 @@ export type Doubt =
   | 'interval'
   | 'withheld'
   | 'no_figure'
+  /** The year is final, but its figure is made of a provisional one. */
+  | 'provisional'
   /** No year that counts is over yet. */
   | 'not_yet'
   /** Fewer than three years to reckon a pace from. */
@@ -116,6 +118,7 @@ function judgeDue(milestone: Milestone, course: Course): Judgement {
   const known = { ...blank(milestone, course), figure };
   if (figure === null || figure.value === null)
     return { ...known, state: 'cannot_say', doubt: whyNone(figure) };
+  if (!figure.final) return { ...known, state: 'cannot_say', doubt: 'provisional' };
   return {
     ...known,
     ...verdict(sideOf({ ...figure, value: figure.value }, milestone.value ?? 0, course.direction)),
@@ -144,6 +147,7 @@ function judgeChange(milestone: Milestone, course: Course): Judgement {
   const missing = [from, to].find((one) => one === null || one.value === null);
   if (missing !== undefined) return doubt(whyNone(missing));
   if (from === null || from.value === null || to === null || to.value === null) return doubt('no_figure');
+  if (!from.final || !to.final) return doubt('provisional');
   const between = figures.filter(({ year }) => year > since && year <= milestone.year);
   if (between.some(({ status }) => status.includes('b'))) return doubt('break');
   const all = differenceOf({ ...from, value: from.value }, { ...to, value: to.value });

@@ -20,7 +20,10 @@ export interface YearFigure {
   readonly withheld: boolean;
   /** Why there is no value. */
   readonly reason: Reason | '';
-  /** The year is over, and so is the time its figure needs to settle: it may stand for the year of a target. */
+  /**
+   * The year is over, so is the time its figure needs to settle, and nothing it is made of is provisional: it may stand
+   * for the year of a target.
+   */
   readonly final: boolean;
 }
 
@@ -62,7 +65,8 @@ export function figureOf(
     status: cell.status.includes('p') ? cell.status : provisional + cell.status,
     withheld: cell.confidentiality !== '' || cell.reason === 'withheld',
     reason: cell.reason,
-    final: isFinalYear(year, site, measure.settles_after_days),
+    // What is made of another office's provisional figure may yet change, though the year itself is final.
+    final: isFinalYear(year, site, measure.settles_after_days) && !cell.status.includes('p'),
   });
   if (measure.share !== undefined) return found(shareOf(measure.share, at));
   const indicator = measure.indicator ?? '';

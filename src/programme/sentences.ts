@@ -1,3 +1,4 @@
+import { indicatorOf } from '../catalogue/indicators.ts';
 import type { Language } from '../text/language.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { programmeTextsOf } from '../text/programme-texts.ts';
@@ -28,6 +29,9 @@ export function targetSentences(assessment: Assessment, baseline: number, langua
     ...own,
     ...(isLater ? [texts.later(yearAndValue(assessment, latest.year, language))] : []),
     ...(isOpen ? [texts.provisionalNow(yearAndValue(assessment, now.year, language))] : []),
+    ...(latest !== null && indicatorOf(target.measured_by?.indicator ?? '')?.stillFalls
+      ? [texts.stillFalls]
+      : []),
   ];
 }
 
@@ -71,6 +75,8 @@ function doubtSentence({ doubt, due, milestone, figure }: Judgement, language: L
       return due ? texts.due.interval : texts.toCome.interval;
     case 'withheld':
       return due ? texts.due.withheld(year) : texts.toCome.withheld;
+    case 'provisional':
+      return texts.due.provisional;
     case 'break':
       return texts.due.break;
     case 'no_number':

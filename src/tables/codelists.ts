@@ -98,11 +98,11 @@ function codesOf(dimension: DimensionId, settings: Settings): Code[] {
       return labelled(measureLabels);
     case 'indicator':
       return [
-        ...indicators.map(({ code, label, unit, decimals }) => ({
+        ...indicators.map(({ code, label, unit, decimals, stillFalls }) => ({
           code,
           parent: null,
           label,
-          figure: { unit, decimals },
+          figure: { unit, decimals, ...(stillFalls === undefined ? {} : { stillFalls }) },
         })),
         // Of other offices alone.
         ...labelled(indicatorLabels),

@@ -63,6 +63,7 @@ export const bulletinEn: BulletinTexts = {
   },
   aboveExpected:
     'A completeness above 100% means that more was registered than expected: the expected number may be too low.',
+  stillFalls: 'Recent years: late registrations are still to come, and the shares on time will fall.',
   tile: {
     higher: (d) => `${d.rate} higher than in ${d.year}`,
     lower: (d) => `${d.rate} lower than in ${d.year}`,
@@ -79,6 +80,8 @@ export const bulletinEn: BulletinTexts = {
     higher: (d) => `Higher than in ${d.year}: ${d.list}.`,
     lower: (d) => `Lower than in ${d.year}: ${d.list}.`,
     unclear: (d) => `About the same as in ${d.year}: ${d.list}.`,
+    still_falls: (d) =>
+      `Not held against ${d.year}, as late registrations are still to come and the share will fall: ${d.list}.`,
     not_comparable: (d) =>
       `Not held against ${d.year}, as method or coverage differ or figures are provisional: ${d.list}.`,
     unknown: (d) => `Cannot be held against ${d.year}: ${d.list}.`,

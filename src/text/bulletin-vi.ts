@@ -63,6 +63,7 @@ export const bulletinVi = {
   },
   aboveExpected:
     'Mức đầy đủ trên 100\u00a0% nghĩa là số đã đăng ký nhiều hơn số ước tính: có thể số ước tính thấp hơn thực tế.',
+  stillFalls: 'Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ đúng hạn còn giảm.',
   /** Below a large number: what became of its rate. */
   tile: {
     higher: (d: { rate: string; year: string }) => `${d.rate} cao hơn năm ${d.year}`,
@@ -80,6 +81,8 @@ export const bulletinVi = {
     higher: (d: { year: string; list: string }) => `Cao hơn năm ${d.year}: ${d.list}.`,
     lower: (d: { year: string; list: string }) => `Thấp hơn năm ${d.year}: ${d.list}.`,
     unclear: (d: { year: string; list: string }) => `Không khác rõ so với năm ${d.year}: ${d.list}.`,
+    still_falls: (d: { year: string; list: string }) =>
+      `Không so với năm ${d.year}, vì đăng ký muộn chưa về hết nên tỷ lệ còn giảm: ${d.list}.`,
     not_comparable: (d: { year: string; list: string }) =>
       `Không so với năm ${d.year}, vì cách tính hoặc phạm vi khác nhau, hoặc số liệu còn sơ bộ: ${d.list}.`,
     unknown: (d: { year: string; list: string }) => `Không so được với năm ${d.year}: ${d.list}.`,

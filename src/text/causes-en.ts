@@ -68,7 +68,9 @@ export const causesEn: CausesTexts = {
       : `In ${d.year} there were ${d.count} registered maternal deaths (in pregnancy or within 42 days of its end).`,
   maternalNone: (year) => `In ${year} there was no registered maternal death.`,
   maternalUnknown: (d) => `Maternal deaths of ${d.year}: ${d.why}.`,
-  maternalYears: (d) => ` All of ${d.span} taken together: ${d.atLeast ? 'at least ' : ''}${d.count}.`,
+  maternalYears: (d) => ` All of ${d.span} taken together: ${d.count}.`,
+  maternalYearsAtLeast: (d) =>
+    ` In ${d.span}: at least ${d.count}, as the counts of ${d.withheld} of the ${d.years} years are withheld to protect people and no part of this number.`,
   maternalRatio: (d) =>
     ` Maternal mortality ratio: ${d.value} per 100,000 live births (95% interval: ${d.bounds}).`,
   maternalNoRatio: (why) => ` There is no maternal mortality ratio: ${why}.`,

@@ -65,8 +65,10 @@ export const causesVi = {
     `Năm ${d.year} có ${d.count} ca tử vong mẹ được đăng ký khai tử (trong thời kỳ mang thai hoặc 42 ngày sau đó).`,
   maternalNone: (year: string) => `Năm ${year} không có ca tử vong mẹ nào được đăng ký khai tử.`,
   maternalUnknown: (d: { year: string; why: string }) => `Số ca tử vong mẹ năm ${d.year}: ${d.why}.`,
-  maternalYears: (d: { span: string; count: string; atLeast: boolean }) =>
-    ` Các năm ${d.span} cộng lại: ${d.atLeast ? 'ít nhất ' : ''}${d.count} ca.`,
+  maternalYears: (d: { span: string; count: string }) => ` Các năm ${d.span} cộng lại: ${d.count} ca.`,
+  /** The same where the counts of some years are withheld: the sum is of the others. */
+  maternalYearsAtLeast: (d: { span: string; count: string; withheld: string; years: string }) =>
+    ` Các năm ${d.span}: ít nhất ${d.count} ca, vì số ca của ${d.withheld} trong ${d.years} năm không công bố để bảo mật và không có trong con số này.`,
   maternalRatio: (d: { value: string; bounds: string }) =>
     ` Tỷ số tử vong mẹ: ${d.value} trên 100.000 trẻ sinh sống (khoảng tin cậy 95\u00a0%: ${d.bounds}).`,
   maternalNoRatio: (why: string) => ` Chưa có tỷ số tử vong mẹ: ${why}.`,

@@ -94,10 +94,13 @@ export const en: Texts = {
   notApplicableSymbol: 'x',
   notApplicableWords: 'not applicable',
   notApplicableOrFine: 'not applicable, or too fine to publish',
-  tooFineRows: (rows) => `${rows === 1 ? 'One row' : `${rows} rows`} too fine to publish left out`,
+  notPublished: 'not published',
+  rowsLeftOut: (d) => `${d.rows === 1 ? 'One row' : `${d.rows} rows`} left out: ${d.why}`,
   withheldWords: 'withheld to protect people',
   protectedNote: (share) =>
-    `${share}% of this table’s cells are withheld, so that nobody can be recognised by a small count.`,
+    `Of this table’s cells that have a figure, ${share}% are withheld, so that nobody can be recognised by a small count.`,
+  protectedNoteFine: (d) =>
+    `Of the cells that are published in this detail, ${d.share}% are withheld, so that nobody can be recognised by a small count. Besides, ${d.fine}% of all cells have no figure, as they are too fine to publish.`,
   protectedNoteLink: 'How small counts are protected',
   notAvailable: 'not available',
   intervalWords: (d) => `95% interval from ${d.lower} to ${d.upper}`,
@@ -161,6 +164,7 @@ export const en: Texts = {
   higherThan: (d) => ` Higher than in ${d.year} (${d.value}).`,
   lowerThan: (d) => ` Lower than in ${d.year} (${d.value}).`,
   aboutTheSame: (d) => ` Not clearly different from ${d.year} (${d.value}): the two intervals overlap.`,
+  stillFalls: ' Recent years: late registrations are still to come, and the share will fall.',
   yearBefore: (d) => ` In ${d.year}: ${d.value}.`,
   lowReliability: ' Low reliability: fewer than 20 events.',
   estimatedFigure: ' The figure is an estimate.',

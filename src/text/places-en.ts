@@ -129,6 +129,8 @@ export const placesEn: PlacesTexts = {
   trendEnded: (day) => `Drawn for the years this unit was there for all of, before ${day}.`,
   timelinessTitle: (year) => `Registration on time, ${year}`,
   timelinessHead: 'Time of registration',
+  timelinessStillFalls:
+    'Recent years: late registrations are still to come, and the shares on time will fall; so they are not held against the year before.',
   timelinessMissing: 'The register of this site does not say what was registered on time.',
   timelinessTable: (what) => `See it in the table: ${what} by time of registration`,
   pyramidTitle: (year) => `Population by age and sex, ${year}`,

@@ -138,6 +138,8 @@ export const placesVi = {
   trendEnded: (day: string) => `Chỉ vẽ các năm đơn vị này tồn tại trọn năm, trước ${day}.`,
   timelinessTitle: (year: string) => `Đăng ký đúng hạn, năm ${year}`,
   timelinessHead: 'Thời gian đăng ký',
+  timelinessStillFalls:
+    'Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ đúng hạn còn giảm; vì vậy không so với năm trước.',
   timelinessMissing: 'Sổ đăng ký của trang này không cho biết đăng ký đúng hạn hay không.',
   timelinessTable: (what: string) => `Xem trong bảng: ${what} theo thời gian đăng ký`,
   pyramidTitle: (year: string) => `Dân số theo tuổi và giới tính, năm ${year}`,

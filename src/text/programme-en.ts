@@ -8,7 +8,7 @@ export const programmeEn: ProgrammeTexts = {
   lead: (d) =>
     `${d.targets} targets for ${d.first}–${d.last}, from ${d.source}. Each is measured by figures published on this site; where one cannot be measured yet, it says which figure is missing.`,
   baseline: (year) =>
-    `The pace is reckoned from ${year} on, by years with final figures; a year that is not over or still provisional does not count.`,
+    `The pace is reckoned from ${year} on, by the years that count; a year that is not over does not, nor does a figure that is provisional or made from another office’s provisional one.`,
   overview: 'At a glance',
   overviewCaption: 'Number of targets by where they stand and subject',
   subject: 'Subject',
@@ -31,7 +31,8 @@ export const programmeEn: ProgrammeTexts = {
     reached: 'Not due yet, and the latest year has reached the target.',
     on_the_way: 'At the pace so far it will be reached in time.',
     behind: 'At the pace so far it will not be reached in time.',
-    cannot_say: 'The interval lies on both sides of the target, or the figure is withheld or not there yet.',
+    cannot_say:
+      'The interval lies on both sides of the target, or the figure is withheld, provisional or not there yet.',
     not_measurable: 'A figure it takes is missing.',
   },
   subjects: {
@@ -80,6 +81,8 @@ export const programmeEn: ProgrammeTexts = {
       `The figure of ${year} is withheld to protect people: whether the target was met cannot be said.`,
     no_figure: (d) =>
       `There is no figure of ${d.year}${d.reason === '' ? '' : ` (${d.reason})`}: whether the target was met cannot be said.`,
+    provisional:
+      'The figure to judge by is provisional, as it is made from a provisional figure of another office: whether the target was met cannot be said yet.',
     break: 'The figures of these years are not reckoned alike, so how much they rose cannot be said.',
     no_number: 'This target names no number, so figures cannot decide it.',
   },
@@ -89,8 +92,8 @@ export const programmeEn: ProgrammeTexts = {
     withheld: 'The latest figure is withheld to protect people, so nothing can be said of its pace.',
     no_figure: (reason) =>
       `The latest year has no figure${reason === '' ? '' : ` (${reason})`}, so nothing can be said of its pace.`,
-    not_yet: 'No year counts yet: the first one was not over when figures were closed.',
-    few_years: 'Fewer than three years have final figures, which is too few to reckon a pace.',
+    not_yet: 'No year counts yet: it was not over when figures were closed, or its figure is provisional.',
+    few_years: 'Fewer than three years count, which is too few to reckon a pace.',
   },
   pace: {
     on_the_way: (d) =>
@@ -100,7 +103,8 @@ export const programmeEn: ProgrammeTexts = {
     away: (d) =>
       `Since ${d.since} the average of a year has been ${d.observed}, away from the target; ${d.needed} a year is needed.`,
   },
-  later: (d) => `The latest year with a final figure, ${d.year}: ${d.value}.`,
+  later: (d) => `The latest year that counts, ${d.year}: ${d.value}.`,
+  stillFalls: 'Recent years: late registrations are still to come, and the share will fall.',
   provisionalNow: (d) => `${d.year} does not count yet: ${d.value} up to the day figures were closed.`,
   releases: {
     met: (year) => `By the end of ${year} this site had published them: the target was met.`,

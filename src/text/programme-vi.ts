@@ -7,7 +7,7 @@ export const programmeVi = {
   lead: (d: { targets: string; source: string; first: string; last: string }) =>
     `${d.targets} chỉ tiêu cho các năm ${d.first}–${d.last} theo ${d.source}. Mỗi chỉ tiêu được đo bằng số liệu đã công bố trên trang này; chỉ tiêu nào chưa đo được thì nêu rõ còn thiếu số liệu gì.`,
   baseline: (year: string) =>
-    `Tốc độ được tính từ năm ${year}, qua các năm đã có số liệu chính thức; năm chưa hết hoặc còn sơ bộ không được xét.`,
+    `Tốc độ được tính từ năm ${year}, qua các năm đã đủ số liệu; năm chưa hết, và số liệu còn sơ bộ hoặc tính từ số sơ bộ của cơ quan khác, không được xét.`,
   overview: 'Tổng quan',
   overviewCaption: 'Số chỉ tiêu theo tình trạng và chủ đề',
   subject: 'Chủ đề',
@@ -30,7 +30,8 @@ export const programmeVi = {
     reached: 'Chưa đến hạn nhưng năm mới nhất đã đạt mục tiêu.',
     on_the_way: 'Với tốc độ từ trước đến nay thì sẽ đạt đúng hạn.',
     behind: 'Với tốc độ từ trước đến nay thì không kịp.',
-    cannot_say: 'Khoảng tin cậy nằm ở cả hai phía của mục tiêu, hoặc số liệu không được công bố hay chưa có.',
+    cannot_say:
+      'Khoảng tin cậy nằm ở cả hai phía của mục tiêu, hoặc số liệu không được công bố, còn sơ bộ hay chưa có.',
     not_measurable: 'Thiếu số liệu để đo.',
   },
   subjects: {
@@ -79,6 +80,8 @@ export const programmeVi = {
       `Số liệu năm ${year} không công bố để bảo vệ cá nhân: không thể nói là đạt hay không đạt.`,
     no_figure: (d: { year: string; reason: string }) =>
       `Không có số liệu năm ${d.year}${d.reason === '' ? '' : ` (${d.reason})`}: không thể nói là đạt hay không đạt.`,
+    provisional:
+      'Con số để xét còn sơ bộ, vì tính từ số liệu sơ bộ của cơ quan khác: chưa thể nói là đạt hay không đạt.',
     break: 'Cách tính số liệu thay đổi trong các năm này, nên không thể nói mức tăng là bao nhiêu.',
     no_number: 'Mục tiêu này không nêu con số nên không thể kết luận bằng số liệu.',
   },
@@ -87,8 +90,8 @@ export const programmeVi = {
     withheld: 'Số liệu mới nhất không công bố để bảo vệ cá nhân, nên chưa thể nói về tiến độ.',
     no_figure: (reason: string) =>
       `Năm mới nhất chưa có số liệu${reason === '' ? '' : ` (${reason})`}, nên chưa thể nói về tiến độ.`,
-    not_yet: 'Chưa có năm nào được xét: năm đầu tiên chưa kết thúc khi chốt số liệu.',
-    few_years: 'Chưa đủ ba năm số liệu chính thức để tính tốc độ.',
+    not_yet: 'Chưa có năm nào được xét: năm chưa kết thúc khi chốt số liệu, hoặc số liệu còn sơ bộ.',
+    few_years: 'Chưa đủ ba năm được xét để tính tốc độ.',
   },
   pace: {
     on_the_way: (d: { since: string; observed: string; needed: string }) =>
@@ -98,8 +101,8 @@ export const programmeVi = {
     away: (d: { since: string; observed: string; needed: string }) =>
       `Từ năm ${d.since}, bình quân mỗi năm ${d.observed}, tức là ngày càng xa mục tiêu; cần ${d.needed} mỗi năm.`,
   },
-  later: (d: { year: string; value: string }) =>
-    `Năm mới nhất đã có số liệu chính thức, ${d.year}: ${d.value}.`,
+  later: (d: { year: string; value: string }) => `Năm mới nhất được xét, ${d.year}: ${d.value}.`,
+  stillFalls: 'Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ còn giảm.',
   provisionalNow: (d: { year: string; value: string }) =>
     `Năm ${d.year} chưa được xét: ${d.value} tính đến ngày chốt số liệu.`,
   releases: {

@@ -44,7 +44,7 @@ export const reportEn: ReportTexts = {
   aim: (d) => `${d.title}. Aim for ${d.year}: ${d.state}. ${d.said}`,
   aimAlone: (d) => `${d.title}. Aim for ${d.aim}: ${d.state}.`,
   upTo: (d) =>
-    `This report looks at figures up to the end of ${d.year} only; the pace is reckoned from ${d.baseline}. Years not over, or provisional, do not count.`,
+    `This report looks at figures up to the end of ${d.year} only; the pace is reckoned from ${d.baseline}. Years not over do not count, nor do figures that are provisional or made from another office’s provisional ones.`,
 
   tasksLead: (d) => `${d.count} ${d.count === '1' ? 'task' : 'tasks'}, as of ${d.day}.`,
   tasksUndated: 'Tasks that are done without a day on record are told as done.',

@@ -44,7 +44,7 @@ export const reportVi = {
   aimAlone: (d: { title: string; aim: string; state: string }) =>
     `${d.title}. Mục tiêu ${d.aim}: ${d.state}.`,
   upTo: (d: { year: string; baseline: string }) =>
-    `Báo cáo chỉ xét số liệu đến hết năm ${d.year}; tốc độ tính từ năm ${d.baseline}. Năm chưa hết hoặc còn sơ bộ không được xét.`,
+    `Báo cáo chỉ xét số liệu đến hết năm ${d.year}; tốc độ tính từ năm ${d.baseline}. Năm chưa hết, và số liệu còn sơ bộ hoặc tính từ số sơ bộ của cơ quan khác, không được xét.`,
 
   tasksLead: (d: { count: string; day: string }) => `${d.count} nhiệm vụ, tình trạng tại ngày ${d.day}.`,
   tasksUndated: 'Việc đã xong mà không ghi ngày hoàn thành được tính là đã xong.',

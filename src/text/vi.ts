@@ -90,10 +90,14 @@ export const vi = {
   notApplicableWords: 'không áp dụng',
   /** Of a cell that gives no reason: of a counted table it may be too fine for its place. */
   notApplicableOrFine: 'không áp dụng, hoặc quá chi tiết để công bố',
-  tooFineRows: (rows: number) => `Không hiện ${rows} dòng quá chi tiết để công bố`,
+  /** Before the reason of a figure that is too fine to be published. */
+  notPublished: 'không công bố',
+  rowsLeftOut: (d: { rows: number; why: string }) => `Không hiện ${d.rows} dòng: ${d.why}`,
   withheldWords: 'không công bố để bảo mật',
   protectedNote: (share: string) =>
-    `Bảng này không công bố ${share}\u00a0% số ô, để không ai bị nhận ra qua con số nhỏ.`,
+    `Bảng này không công bố ${share}\u00a0% số ô có số liệu, để không ai bị nhận ra qua con số nhỏ.`,
+  protectedNoteFine: (d: { share: string; fine: string }) =>
+    `Trong số ô được công bố ở mức chi tiết của bảng này, ${d.share}\u00a0% không nêu con số, để không ai bị nhận ra qua con số nhỏ. Ngoài ra, ${d.fine}\u00a0% tổng số ô không có con số vì quá chi tiết để công bố.`,
   protectedNoteLink: 'Số nhỏ được bảo vệ thế nào',
   notAvailable: 'chưa có',
   intervalWords: (d: { lower: string; upper: string }) =>
@@ -171,6 +175,7 @@ export const vi = {
   lowerThan: (d: { year: string; value: string }) => ` Thấp hơn năm ${d.year} (${d.value}).`,
   aboutTheSame: (d: { year: string; value: string }) =>
     ` Không khác rõ so với năm ${d.year} (${d.value}): hai khoảng tin cậy chồng lên nhau.`,
+  stillFalls: ' Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ còn giảm.',
   yearBefore: (d: { year: string; value: string }) => ` Năm ${d.year}: ${d.value}.`,
   lowReliability: ' Độ tin cậy thấp: dưới 20 sự kiện.',
   estimatedFigure: ' Đây là số ước tính.',

@@ -343,6 +343,25 @@ describe('the headline', () => {
     );
   });
 
+  test('a share that late registrations lower yet is held against no other year, however far apart', () => {
+    const { code, label, parent } = lifeExpectancy;
+    const share = {
+      code,
+      label,
+      parent,
+      figure: { unit: both('%'), decimals: 1, stillFalls: true as const },
+    };
+    const shares = derivedTable([years('2023', '2024'), indicators(share)]);
+    const view = viewOfCells(shares, [within(71.7, 71, 72), within(75.2, 74, 76)]);
+    expect(describeView(view, site, 'vi')).toMatch(
+      / Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ còn giảm\.$/,
+    );
+    expect(describeView(view, site, 'vi')).not.toContain('2023');
+    expect(describeView(view, site, 'en')).toMatch(
+      / Recent years: late registrations are still to come, and the share will fall\.$/,
+    );
+  });
+
   test('low reliability, estimates and provisional years are said', () => {
     expect(said([70, { value: 71, status: 'eu' }, missing])).toBe(
       'Năm 2024, tỉnh Thử: tuổi thọ trung bình 71,0 năm. Đây là số ước tính. Độ tin cậy thấp: dưới 20 sự kiện. Năm 2023: 70,0.',

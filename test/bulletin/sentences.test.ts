@@ -177,6 +177,25 @@ describe('what changed', () => {
     ]);
   });
 
+  test('of a share that late registrations lower yet is no verdict, and no figures that would make one', () => {
+    const share = (label: string): ToldFigure => ({
+      ...birthRate(rate(75, 74, 76), rate(71, 70, 72)),
+      label,
+      unit: '%',
+      stillFalls: true,
+    });
+    const shares = [share('Khai sinh đúng hạn'), share('Khai tử đúng hạn')];
+    expect(changeSentences(shares, 'vi')).toEqual([
+      'Không so với năm 2024, vì đăng ký muộn chưa về hết nên tỷ lệ còn giảm: khai sinh đúng hạn; khai tử đúng hạn.',
+    ]);
+    expect(changeSentences([share('Deaths registered on time')], 'en')).toEqual([
+      'Not held against 2024, as late registrations are still to come and the share will fall: deaths registered on time.',
+    ]);
+    expect(figureSentence(share('Khai tử đúng hạn'), 'vi')).toBe(
+      'Khai tử đúng hạn: 75,0\u00a0% (khoảng tin cậy 95\u00a0%: 74,0–76,0).',
+    );
+  });
+
   test('of the first year is that there is nothing to compare with; of nothing, nothing', () => {
     expect(changeSentences([birthRate(rate(15, 14, 16), null)], 'vi')).toEqual([
       'Đây là năm đầu tiên có số liệu: chưa có năm trước để so.',

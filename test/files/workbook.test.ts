@@ -92,7 +92,12 @@ describe('tableWorkbook', () => {
     expect(await sheetRows(tableWorkbook(counted, origin), 'Ghi chú')).toEqual([
       ['Mục', 'Nội dung'],
       ['[1]', 'Ghi chú thứ nhất.'],
-      ['[2]', expect.stringMatching(/^Bảng này không công bố 16,7\s% số ô/)],
+      [
+        '[2]',
+        expect.stringMatching(
+          /^Trong số ô được công bố ở mức chi tiết của bảng này, 20,0\s% .* Ngoài ra, 16,7\s% tổng số ô/,
+        ),
+      ],
       ['Ký hiệu p trong CSV (mã)', 'sơ bộ'],
       ['Ký hiệu x trong CSV (mã)', 'không áp dụng, hoặc quá chi tiết để công bố'],
       ['Ký hiệu c trong CSV (mã)', 'không công bố để bảo mật'],

@@ -117,6 +117,14 @@ describe('a rate', () => {
     const provisional = { year: year('2024'), cell: rate(13, 11, 15, 'p') };
     expect(rateSentence({ ...compared, before: provisional, wholes: [] }, 'en').text).not.toContain('2024');
   });
+
+  test('is not compared with the year before where late registrations still lower it, but with other places is', () => {
+    for (const indicator of ['births_on_time_share', 'deaths_on_time_share'] as const) {
+      const { text } = rateSentence({ ...compared, cell: rate(75, 74, 76), indicator }, 'vi');
+      expect(text).not.toContain('2024');
+      expect(text).toContain('cao hơn huyện A (11,5) và tỉnh P (15,0)');
+    }
+  });
 });
 
 describe('people', () => {

@@ -55,6 +55,12 @@ describe('an aim to come', () => {
     expect(assess(aim, figures, provisional).current?.figure?.year).toBe(2024);
   });
 
+  it('never counts a figure made of a provisional one, though its year is final', () => {
+    const last: TrialCell = { value: 99, lower: 98, upper: 100, status: 'pe' };
+    expect(verdict(aim, [72, 76, 80, 84].map(with95).concat(last))).toBe('on_the_way');
+    expect(verdict(aim, [last, last])).toBe('cannot_say: not_yet');
+  });
+
   it('asks for no figure before it has settled', () => {
     const later = programmeWith([
       `key: B2, direction: at_least, ${aim}, measured_by: { indicator: births_on_time_share, settles_after_days: 365 }`,
@@ -112,6 +118,14 @@ describe('an aim that is due', () => {
     expect(due(values, [80, 82, 83, 84].map(with95))).toBe('cannot_say: interval');
     expect(due(values, [80, { value: 84, status: 'b' }, 88, 92])).toBe('cannot_say: break');
     expect(due(values, ['withheld', 84, 88, 92])).toBe('cannot_say: withheld');
+  });
+
+  it('is not decided by a figure made of a provisional one, though its year is final', () => {
+    const figures = [80, 84, 88].map(with95);
+    const last = { value: 70, lower: 69, upper: 71, status: 'pe' };
+    expect(due('{ year: 2024, value: 90 }', [...figures, last])).toBe('cannot_say: provisional');
+    expect(due('{ year: 2024, since: 2021, a_year: 1 }', [...figures, last])).toBe('cannot_say: provisional');
+    expect(due('{ year: 2024, value: 90 }', [...figures, { ...last, status: 'e' }])).toBe('not_met');
   });
 
   it('without a number is not decided by one, and speaks for the target only alone', () => {

@@ -57,6 +57,7 @@ export const registrationIndicators = [
     source: law,
     interval: 'wilson',
     limits: recentYears,
+    stillFalls: true,
   },
   {
     code: 'births_within_year_share',
@@ -84,6 +85,7 @@ export const registrationIndicators = [
     source: guide,
     interval: 'wilson',
     limits: recentYears,
+    stillFalls: true,
   },
   {
     code: 'births_on_time_of_expected',
@@ -138,6 +140,7 @@ export const registrationIndicators = [
     source: law,
     interval: 'wilson',
     limits: recentYears,
+    stillFalls: true,
   },
   {
     code: 'deaths_within_year_share',
@@ -165,6 +168,7 @@ export const registrationIndicators = [
     source: guide,
     interval: 'wilson',
     limits: recentYears,
+    stillFalls: true,
   },
   {
     code: 'deaths_on_time_of_expected',
@@ -228,5 +232,6 @@ export const registrationIndicators = [
     source: `${guide}, T3.2 and T3.3`,
     interval: 'wilson',
     limits: shareLimits,
+    stillFalls: true,
   },
 ] as const satisfies readonly IndicatorOf<string>[];

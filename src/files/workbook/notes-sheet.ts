@@ -1,7 +1,7 @@
+import { cellCounts } from '../../catalogue/cell-counts.ts';
+import { protectedNote } from '../../catalogue/protected-note.ts';
 import type { PublishedTable } from '../../catalogue/published-table.ts';
 import type { Language, Localized } from '../../text/language.ts';
-import { percentText } from '../../text/numbers.ts';
-import { textsOf } from '../../text/texts.ts';
 import { workbookTextsOf } from '../../text/workbook-texts.ts';
 import { markLegend } from '../marks.ts';
 import { itemSheet } from './item-sheet.ts';
@@ -31,11 +31,9 @@ export function notesSheet(
 }
 
 /** How many cells are withheld, where any is. */
-function withheldNotes({ cells }: PublishedTable, language: Language): string[] {
-  const withheld = cells.confidentiality.filter((mark) => mark !== '').length;
-  return withheld === 0
-    ? []
-    : [textsOf(language).protectedNote(percentText(withheld, cells.confidentiality.length, language))];
+function withheldNotes({ declaration, codelists, cells }: PublishedTable, language: Language): string[] {
+  const note = protectedNote(cellCounts(declaration, codelists, cells), language);
+  return note === '' ? [] : [note];
 }
 
 /** The marks that some cell has, by the code that the codes file has for them. */

@@ -97,7 +97,7 @@ describe('a report on the programme', () => {
     );
     expect(sectionIn(report, 'da-dat')).toEqual([
       'Đã đạt',
-      'B1. Khai sinh. Năm 2023: 100,0\u00a0% (khoảng tin cậy 95\u00a0%: 91,2–100,0). Mục tiêu của năm 2023: ít nhất 90\u00a0%. Mục tiêu đã đạt.',
+      'B1. Khai sinh. Năm 2023: 100,0\u00a0% (khoảng tin cậy 95\u00a0%: 91,2–100,0). Mục tiêu của năm 2023: ít nhất 90\u00a0%. Mục tiêu đã đạt. Năm gần đây: đăng ký muộn chưa về hết nên tỷ lệ còn giảm.',
     ]);
     expect(sectionIn(report, 'chua-do-duoc')).toEqual([
       'Chưa đo được, và còn thiếu số liệu gì',
@@ -117,7 +117,7 @@ describe('a report on the programme', () => {
       '3 targets, by final figures up to 2023. Met when due: 1; behind: 1; not measurable yet: 1.',
     );
     expect(sectionIn(report, 'da-dat')[1]).toBe(
-      'B1. Births. In 2023: 100.0% (95% interval: 91.2–100.0). The target for 2023: at least 90%. The target was met.',
+      'B1. Births. In 2023: 100.0% (95% interval: 91.2–100.0). The target for 2023: at least 90%. The target was met. Recent years: late registrations are still to come, and the share will fall.',
     );
     expect(sectionIn(report, 'trien-vong')[0]).toBe('Aims after 2023: pace and outlook');
     expect(sectionIn(report, 'han-cong-bo')).toContain('Births: 2022 after the term.');
