@@ -90,14 +90,22 @@ export function audit(
   const isEnough = (cell: number, low: number, high: number): boolean =>
     isPartOfFew[cell] === 1 && low === 0 && high > 0;
   const mixed = mixedState(system, unknown, start, 1);
+  const doubted = new Set<number>();
   const isProven = (cell: number, low: number, high: number): boolean =>
-    isWithheld[cell] !== 1 || isEnough(cell, low, high);
+    isWithheld[cell] !== 1 || (isEnough(cell, low, high) && !doubted.has(cell));
   const proof = openProof(solver, system, unknown, mixed, needs, isProven);
   proof.byCircles(1);
   proof.byCircles(2);
   proof.byProgrammes(true);
   const { least, most } = proof.bounds;
-  const narrow: number[] = [];
+  // What is excused by totals that seem to be large is asked further, and the totals are where that does not help.
+  const isNarrow = (cell: number): boolean => (most[cell] ?? 0) - (least[cell] ?? 0) < full;
+  for (let cell = 0; cell < system.size; cell++)
+    if (isWithheld[cell] === 1 && unknown[cell] === 1 && isNarrow(cell))
+      if (isOfLarge(system, unknown, cell, least, rule)) doubted.add(cell);
+  proof.byCircles(1);
+  proof.byProgrammes(true);
+  const inexcusable = new Set(unexcused(solver, system, unknown, [...doubted].filter(isNarrow), rule));
   let narrowest: number | null = null;
   let cells = 0;
   let withheld = 0;
@@ -106,41 +114,42 @@ export function audit(
     if (isWithheld[cell] !== 1) continue;
     withheld++;
     const width = (most[cell] ?? 0) - (least[cell] ?? 0);
-    if (width < full && isEnough(cell, least[cell] ?? 0, most[cell] ?? 0)) {
-      narrow.push(cell);
-      continue;
-    }
+    if (width < full && isEnough(cell, least[cell] ?? 0, most[cell] ?? 0) && !inexcusable.has(cell)) continue;
     narrowest = Math.min(narrowest ?? Infinity, width);
     if (width < full && unknown[cell] === 1 && !findings.some((one) => one.cell === system.name(cell)))
       found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
-  }
-  for (const cell of unexcused(solver, system, unknown, narrow, least, rule)) {
-    narrowest = Math.min(narrowest ?? Infinity, (most[cell] ?? 0) - (least[cell] ?? 0));
-    found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
   }
   return { cells, withheld, narrowest, findings };
 }
 
 /**
- * The narrow cells that are no part of a total that may be below t: of each of their totals a reader works out that it
- * is t or more.
+ * Whether all totals that a cell is a part of seem to be t or more.
  *
  * @param least what each cell was shown to be able to come down to; it may come down further
  */
+function isOfLarge(
+  system: System,
+  unknown: Uint8Array,
+  cell: number,
+  least: Float64Array,
+  { threshold }: Rule,
+): boolean {
+  const known = (whole: number): number => (unknown[whole] === 1 ? least[whole] : system.value[whole]) ?? 0;
+  return wholesOf(system, cell).every((whole) => known(whole) >= threshold);
+}
+
+/** The narrow cells of whose every total a reader works out that it is t or more. */
 function unexcused(
   solver: Highs,
   system: System,
   unknown: Uint8Array,
   narrow: readonly number[],
-  least: Float64Array,
   { threshold }: Rule,
 ): number[] {
-  const known = (whole: number): number => (unknown[whole] === 1 ? least[whole] : system.value[whole]) ?? 0;
-  const doubtful = narrow.filter((cell) =>
-    wholesOf(system, cell).every((whole) => known(whole) >= threshold),
+  if (narrow.length === 0) return [];
+  const asked = new Set(
+    narrow.flatMap((cell) => wholesOf(system, cell).filter((whole) => unknown[whole] === 1)),
   );
-  if (doubtful.length === 0) return [];
-  const asked = new Set(doubtful.flatMap((cell) => wholesOf(system, cell)));
   const isSmall = new Set<number>();
   for (const { cells } of components(system, unknown)) {
     const own = cells.filter((cell) => asked.has(cell));
@@ -148,7 +157,7 @@ function unexcused(
     for (const [cell, interval] of intervals(solver, system, cells, own) ?? [])
       if (Math.ceil(interval.least - 1e-6) < threshold) isSmall.add(cell);
   }
-  return doubtful.filter((cell) => !wholesOf(system, cell).some((whole) => isSmall.has(whole)));
+  return narrow.filter((cell) => !wholesOf(system, cell).some((whole) => isSmall.has(whole)));
 }
 
 /** The totals that a cell is a part of. */
