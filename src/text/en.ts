@@ -111,8 +111,6 @@ export const en: Texts = {
 
   filter: 'Filter and arrange',
   filterHint: 'Choose years, sexes, areas…',
-  filterNoScript:
-    'Filters, sorting and the choices in the page’s address need JavaScript. Without it the page shows its default table only; the files at the foot of the page have every figure.',
   filterLoading: 'Loading the table’s data…',
   filterFailed:
     'The data could not be loaded. The table below is still right; the CSV file can be downloaded.',

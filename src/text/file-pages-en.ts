@@ -2,6 +2,8 @@ import type { FilePagesTexts } from './file-pages-vi.ts';
 
 /** The sentences of the pages about files, in English. */
 export const filePagesEn: FilePagesTexts = {
+  tableNoScript:
+    'Filters, sorting and the choices in the page’s address need JavaScript. Without it the page shows its default table only; the files at the foot of the page have every figure.',
   formats: {
     xlsx: { title: 'Excel (XLSX)', use: 'figures, notes and symbols in one file, ready to read' },
     'vi.csv': { title: 'Labelled CSV (Vietnamese)', use: 'names in Vietnamese, years side by side' },

@@ -14,6 +14,9 @@ export interface CitedParts {
 }
 
 export const filePagesVi = {
+  /** Where scripts are off, above a table whose files are all there is besides. */
+  tableNoScript:
+    'Muốn lọc, sắp xếp hay mở bảng theo lựa chọn ghi trong địa chỉ trang thì cần JavaScript. Không có JavaScript, trang chỉ hiện bảng mặc định; các tệp tải về ở cuối trang có đủ số liệu.',
   /** Each format: what it is called, and what it is for. */
   formats: {
     xlsx: { title: 'Excel (XLSX)', use: 'số liệu, ghi chú và ký hiệu trong một tệp, mở là đọc được' },

@@ -109,8 +109,6 @@ export const vi = {
 
   filter: 'Lọc và sắp xếp',
   filterHint: 'Chọn năm, giới tính, địa phương…',
-  filterNoScript:
-    'Muốn lọc, sắp xếp hay mở bảng theo lựa chọn ghi trong địa chỉ trang thì cần JavaScript. Không có JavaScript, trang chỉ hiện bảng mặc định; các tệp tải về ở cuối trang có đủ số liệu.',
   filterLoading: 'Đang tải số liệu của bảng…',
   filterFailed: 'Không tải được số liệu. Bảng dưới đây vẫn đúng; có thể tải tệp CSV.',
   rowsBy: 'Dòng',
