@@ -58,7 +58,7 @@ export function sitePages({ site, tables }: Manifest, language: Language): SiteP
     ...page('/phuong-phap/', texts.methodsTitle, pages.methods),
     ...page('/phuong-phap/#bao-mat', protectionTextsOf(language).title, pages.protection),
     ...page('/phuong-phap/#chi-tieu', methods.indicatorsTitle, pages.indicators, hasIndicators),
-    ...page('/phuong-phap/#dia-gioi', texts.methodsUnits, pages.units, hasEnded),
+    ...page('/phuong-phap/#dia-gioi', methods.unitsTitle, pages.units, hasEnded),
     ...page('/tai-ve/', filePagesTextsOf(language).downloadsTitle, pages.downloads),
     ...page('/dinh-chinh/', correctionsTextsOf(language).title, pages.corrections),
     ...page('/lich-cong-bo/', calendarTextsOf(language).title, pages.calendar),

@@ -248,22 +248,6 @@ export const en: Texts = {
   exampleDeaths: (years) => `Deaths under age 15, ${years}`,
 
   methodsTitle: 'Methods and quality of the data',
-  methodsCounting: 'How the figures are counted',
-  methodsCountingText:
-    'Every row of every count file is checked before it is counted. Figures are by year of occurrence and usual residence; marriages by month of registration, divorces by the day they came into force, re-registrations by the year they came in. Rates are registered events over the mid-year population. Values that are not known stay as “Not stated”; they are neither dropped nor spread over the others. What a place did not send is shown as ..., never as 0; a total that misses a part carries a b and cannot be compared with other years.',
-  methodsFiles: 'Files read',
-  methodsFile: 'File',
-  methodsRead: 'Rows read',
-  methodsAccepted: 'Accepted',
-  methodsRejected: 'Rejected',
-  methodsEvents: 'Events',
-  methodsWarnings: 'What to know about the data',
-  methodsRegister: 'Register',
-  methodsFileCount: (files) => `${files} files`,
-  methodsEachFile: 'Each file',
-  methodsUnits: 'Units that changed',
-  methodsUnitsText:
-    'Counts on units that ended are converted to the units of today, never the other way round. A unit that was taken over whole moves with its exact counts; one that was split is divided by the shares below, in whole events, and the figure carries an e (estimated); a small cell may be off by an event or two. An ended unit keeps its own figures for the years it was there for all of; other years say x. Totals stay the same: no event is lost or counted twice.',
   sources: {
     births: 'Births',
     deaths: 'Deaths',
@@ -271,11 +255,6 @@ export const en: Texts = {
     divorces: 'Divorces',
     adoptions: 'Adoptions',
   },
-  methodsWarning: (d) =>
-    d.values === ''
-      ? `${d.rows} rows or events. ${d.reason}`
-      : `${d.values} (${d.rows} rows or events). ${d.reason}`,
-  fewerThanRows: (threshold) => `fewer than ${threshold}`,
   warnings: {
     outside_years: 'Read, but outside the years of this site: not published.',
     injury_code: 'The code of an injury, not of what caused it: in ICD-10 no underlying cause of death.',

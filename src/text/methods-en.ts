@@ -155,4 +155,26 @@ export const methodsEn: MethodsTexts = {
   codelistFile: (dimension) => `Download ${dimension}.csv`,
   unitsOnly: (d) =>
     `${d.today} units of today and ${d.ended} that ended. The full list, with national codes and days of validity, is in the file.`,
+
+  counting: 'How the figures are counted',
+  countingText:
+    'Every row of every count file is checked before it is counted. Figures are by year of occurrence and usual residence; marriages by month of registration, divorces by the day they came into force, re-registrations by the year they came in. Rates are registered events over the mid-year population. Values that are not known stay as “Not stated”; they are neither dropped nor spread over the others. What a place did not send is shown as ..., never as 0; a total that misses a part carries a b and cannot be compared with other years.',
+  files: 'Files read',
+  file: 'File',
+  rowsRead: 'Rows read',
+  rowsAccepted: 'Accepted',
+  rowsRejected: 'Rejected',
+  events: 'Events',
+  warnings: 'What to know about the data',
+  register: 'Register',
+  fileCount: (files) => `${files} files`,
+  eachFile: 'Each file',
+  unitsTitle: 'Units that changed',
+  unitsText:
+    'Counts on units that ended are converted to the units of today, never the other way round. A unit that was taken over whole moves with its exact counts; one that was split is divided by the shares below, in whole events, and the figure carries an e (estimated); a small cell may be off by an event or two. An ended unit keeps its own figures for the years it was there for all of; other years say x. Totals stay the same: no event is lost or counted twice.',
+  warning: (d) =>
+    d.values === ''
+      ? `${d.rows} rows or events. ${d.reason}`
+      : `${d.values} (${d.rows} rows or events). ${d.reason}`,
+  fewerThanRows: (threshold) => `fewer than ${threshold}`,
 };

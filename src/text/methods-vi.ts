@@ -153,6 +153,28 @@ export const methodsVi = {
   codelistFile: (dimension: string) => `Tải ${dimension}.csv`,
   unitsOnly: (d: { today: string; ended: string }) =>
     `${d.today} đơn vị hiện nay và ${d.ended} đơn vị cũ. Danh sách đầy đủ, với mã quốc gia và ngày có hiệu lực, ở trong tệp.`,
+
+  counting: 'Số liệu được tính thế nào',
+  countingText:
+    'Mỗi tệp số đếm được kiểm tra từng dòng trước khi tính. Số liệu tính theo năm xảy ra sự kiện và nơi thường trú; kết hôn theo tháng đăng ký, ly hôn theo ngày bản án có hiệu lực, đăng ký lại theo năm đăng ký lại. Tỷ suất là số đã đăng ký chia cho dân số giữa năm. Giá trị không rõ được giữ thành mục "Không xác định", không bỏ và không chia đều. Nơi chưa gửi số liệu ghi ..., không ghi 0; tổng còn thiếu một phần có dấu b, không so được với năm khác.',
+  files: 'Tệp đã đọc',
+  file: 'Tệp',
+  rowsRead: 'Dòng đã đọc',
+  rowsAccepted: 'Nhận',
+  rowsRejected: 'Loại',
+  events: 'Sự kiện',
+  warnings: 'Điều cần biết về số liệu',
+  register: 'Sổ',
+  fileCount: (files: string) => `${files} tệp`,
+  eachFile: 'Từng tệp',
+  unitsTitle: 'Địa giới thay đổi',
+  unitsText:
+    'Số của đơn vị hành chính cũ được chuyển về đơn vị hiện nay, không bao giờ ngược lại. Đơn vị nhập toàn bộ thì chuyển nguyên số; đơn vị bị chia thì chia theo tỷ lệ dưới đây, thành số nguyên sự kiện, và con số có dấu e (ước tính); từng ô nhỏ có thể lệch một vài sự kiện. Đơn vị cũ giữ số của riêng nó trong những năm nó tồn tại trọn năm; các năm khác ghi x. Tổng không đổi: không sự kiện nào mất đi hay bị đếm hai lần.',
+  warning: (d: { values: string; rows: string; reason: string }) =>
+    d.values === ''
+      ? `${d.rows} dòng hoặc sự kiện. ${d.reason}`
+      : `${d.values} (${d.rows} dòng hoặc sự kiện). ${d.reason}`,
+  fewerThanRows: (threshold: string) => `dưới ${threshold}`,
 };
 
 export type MethodsTexts = typeof methodsVi;

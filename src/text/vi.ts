@@ -260,22 +260,6 @@ export const vi = {
   exampleDeaths: (years: string) => `Người chết dưới 15 tuổi, ${years}`,
 
   methodsTitle: 'Phương pháp và chất lượng số liệu',
-  methodsCounting: 'Số liệu được tính thế nào',
-  methodsCountingText:
-    'Mỗi tệp số đếm được kiểm tra từng dòng trước khi tính. Số liệu tính theo năm xảy ra sự kiện và nơi thường trú; kết hôn theo tháng đăng ký, ly hôn theo ngày bản án có hiệu lực, đăng ký lại theo năm đăng ký lại. Tỷ suất là số đã đăng ký chia cho dân số giữa năm. Giá trị không rõ được giữ thành mục "Không xác định", không bỏ và không chia đều. Nơi chưa gửi số liệu ghi ..., không ghi 0; tổng còn thiếu một phần có dấu b, không so được với năm khác.',
-  methodsFiles: 'Tệp đã đọc',
-  methodsFile: 'Tệp',
-  methodsRead: 'Dòng đã đọc',
-  methodsAccepted: 'Nhận',
-  methodsRejected: 'Loại',
-  methodsEvents: 'Sự kiện',
-  methodsWarnings: 'Điều cần biết về số liệu',
-  methodsRegister: 'Sổ',
-  methodsFileCount: (files: string) => `${files} tệp`,
-  methodsEachFile: 'Từng tệp',
-  methodsUnits: 'Địa giới thay đổi',
-  methodsUnitsText:
-    'Số của đơn vị hành chính cũ được chuyển về đơn vị hiện nay, không bao giờ ngược lại. Đơn vị nhập toàn bộ thì chuyển nguyên số; đơn vị bị chia thì chia theo tỷ lệ dưới đây, thành số nguyên sự kiện, và con số có dấu e (ước tính); từng ô nhỏ có thể lệch một vài sự kiện. Đơn vị cũ giữ số của riêng nó trong những năm nó tồn tại trọn năm; các năm khác ghi x. Tổng không đổi: không sự kiện nào mất đi hay bị đếm hai lần.',
   sources: {
     births: 'Khai sinh',
     deaths: 'Khai tử',
@@ -283,11 +267,6 @@ export const vi = {
     divorces: 'Ly hôn',
     adoptions: 'Nuôi con nuôi',
   },
-  methodsWarning: (d: { values: string; rows: string; reason: string }) =>
-    d.values === ''
-      ? `${d.rows} dòng hoặc sự kiện. ${d.reason}`
-      : `${d.values} (${d.rows} dòng hoặc sự kiện). ${d.reason}`,
-  fewerThanRows: (threshold: string) => `dưới ${threshold}`,
   warnings: {
     outside_years: 'Đã đọc nhưng nằm ngoài các năm của trang này: không công bố.',
     injury_code:
