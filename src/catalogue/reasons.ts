@@ -11,8 +11,8 @@ export const reasons = {
   not_recorded: { vi: 'sổ đăng ký không ghi thông tin này', en: 'the register does not record it' },
   not_at_level: { vi: 'không tính riêng cho cấp này', en: 'not reckoned below the whole area' },
   too_fine: {
-    vi: 'ở đây có quá ít sự kiện để công bố chi tiết như vậy',
-    en: 'too few events here to publish such detail',
+    vi: 'chia nhỏ như vậy thì phần lớn các ô chỉ có vài sự kiện',
+    en: 'divided so finely, most cells would hold a few events only',
   },
   not_reported: {
     vi: 'cơ quan liên quan chưa báo cáo số này',

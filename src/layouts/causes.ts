@@ -19,6 +19,8 @@ export interface CauseSources {
   readonly deaths: OpenedTable;
   readonly leading: OpenedTable | null;
   readonly rates: OpenedTable | null;
+  /** Deaths by broad age groups. */
+  readonly bands: OpenedTable | null;
   readonly months: OpenedTable | null;
   readonly certification: OpenedTable | null;
   readonly quality: OpenedTable | null;
@@ -52,6 +54,7 @@ async function readSources(): Promise<CauseSources | null> {
     deaths,
     leading: await openTable('leading_causes'),
     rates: await openTable('cause_rates'),
+    bands: await openTable('deaths_by_cause_and_band'),
     months: await openTable('deaths_by_cause_and_month'),
     certification: await openTable('deaths_by_cause_and_certification'),
     quality: await openTable('cause_quality'),

@@ -147,7 +147,7 @@ test('codes of little use are named where a row holds them', () => {
 test('a page stands without scripts, with its charts', async () => {
   const { context, outside } = await openWindow(browser, { javaScriptEnabled: false });
   const window = await context.newPage();
-  await window.goto(`${address}nguyen-nhan/1-069/`);
+  await window.goto(`${address}nguyen-nhan/1-064/`);
   // No standardised rate: ages by sex and cause are too fine for a province of some 5,000 deaths a year.
   for (const id of ['trend', 'ages', 'months'])
     await expect
@@ -155,6 +155,24 @@ test('a page stands without scripts, with its charts', async () => {
       .toBe(true);
   expect(outside).toEqual([]);
   await context.close();
+});
+
+test('what is too fine to be published is a sentence with its reason and no empty chart; broad ages stand in its place', () => {
+  const stroke = html('nguyen-nhan/1-069');
+  expect(stroke).toMatch(
+    /Không có số theo từng nhóm tuổi và giới tính: [^.]+\. Dưới đây là số theo các nhóm tuổi lớn\./,
+  );
+  expect(stroke).toMatch(/Không có số theo tháng: [^.]+\./);
+  const bands = rowsOf(tableOf('deaths_by_cause_and_band')).filter(
+    (row) => row.year === year && row.cause === '1-069' && row.sex === '_T' && row.age_band !== '_T',
+  );
+  const told = bands.filter(({ value }) => Number(value) > 0);
+  expect(told.length).toBeGreaterThan(1);
+  const [, section = ''] = /aria-labelledby="tuoi">(.*?)<\/section>/s.exec(stroke) ?? [];
+  for (const { value = '' } of told) expect(section).toContain(formatNumber(Number(value), 'vi'));
+  expect(pages.filter((page) => /<text[^>]*>(?:Không có số liệu|No data)<\/text>/.test(html(page)))).toEqual(
+    [],
+  );
 });
 
 test('the list can be leafed through from end to end', () => {

@@ -46,10 +46,12 @@ test('what is too fine is not said to be inapplicable, and stands beside what is
     chosen: { unit: ['a'], year: ['2023', '2024'], sex: ['_T', 'M'] },
   });
   expect(symbolsOf(view, 'vi')).toEqual([
-    { symbol: 'x', words: 'không công bố: ở đây có quá ít sự kiện để công bố chi tiết như vậy' },
+    { symbol: 'x', words: 'không công bố: chia nhỏ như vậy thì phần lớn các ô chỉ có vài sự kiện' },
     { symbol: 'x', words: 'không áp dụng: đơn vị không tồn tại suốt năm đó' },
   ]);
-  expect(symbolsOf(view, 'en')[0]?.words).toBe('not published: too few events here to publish such detail');
+  expect(symbolsOf(view, 'en')[0]?.words).toBe(
+    'not published: divided so finely, most cells would hold a few events only',
+  );
 });
 
 test('months that were not over are told from those that are too fine, by the years before', () => {
@@ -61,7 +63,7 @@ test('months that were not over are told from those that are too fine, by the ye
     return months.codes.slice(1).map((month) => cellWords(view.cell(month, last), 'vi'));
   };
   const isNotOver = 'không áp dụng: năm chưa kết thúc khi chốt số liệu';
-  const isTooFine = 'không công bố: ở đây có quá ít sự kiện để công bố chi tiết như vậy';
+  const isTooFine = 'không công bố: chia nhỏ như vậy thì phần lớn các ô chỉ có vài sự kiện';
   expect(said([30, 9, 21, 9, 'x', 9]).at(0)).toBe(isNotOver);
   expect(said([30, 'x', 21, 9, 'x', 9]).at(0)).toBe(isTooFine);
   expect(said([30, 'x', 21, 9, 'x', 9], { ...table, disclosure: 'open' }).at(0)).toBe(isNotOver);
