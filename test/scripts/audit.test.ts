@@ -122,7 +122,9 @@ describe('npm run audit', () => {
     const folder = tampered(trial, 'beside', (csv) => csv.replace(`${codes},,,c`, `${codes},1,,c`));
     const { status, said } = audit(folder);
     expect(status).toBe(1);
-    expect(said).toMatch(/sinh-theo-dan-toc\.csv, line \d+: 1 stands beside the mark "c" of a withheld figure/);
+    expect(said).toMatch(
+      /sinh-theo-dan-toc\.csv, line \d+: 1 stands beside the mark "c" of a withheld figure/,
+    );
   });
 
   test('exits with 1, naming file and line, where a row is missing', async () => {
