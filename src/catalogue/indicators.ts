@@ -39,8 +39,8 @@ export interface IndicatorOf<Code extends string> {
   readonly numerator: Localized;
   /** `null` for counts, differences and what is read off a model or a life table. */
   readonly denominator: Localized | null;
-  /** Author, year, where. */
-  readonly source: string;
+  /** Author, year, where: as it is printed, or in both languages where it is of this country. */
+  readonly source: string | Localized;
   /** How its 95 % interval is made; `null` where it has none. */
   readonly interval: IntervalMethod | null;
   /** What it cannot tell, and what leaves it without a figure. */

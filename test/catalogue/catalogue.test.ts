@@ -120,7 +120,8 @@ describe('indicators', () => {
     // A plain count divides by nothing and needs no formula.
     if (formula === null) expect(denominator).toBeNull();
     else expect(formula).toMatch(/^<math[ >].*<\/math>$/s);
-    expect(source.trim()).not.toBe('');
+    for (const words of typeof source === 'string' ? [source] : Object.values(source))
+      expect(words.trim()).not.toBe('');
   });
 });
 

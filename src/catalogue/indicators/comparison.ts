@@ -71,7 +71,10 @@ export const comparisonIndicators = [
     symbols: [],
     numerator: published,
     denominator: null,
-    source: 'The office named in the table of figures published elsewhere',
+    source: {
+      vi: 'Cơ quan nêu trong bảng số liệu đã công bố ở nơi khác',
+      en: 'The office named in the table of figures published elsewhere',
+    },
     interval: null,
   },
   {

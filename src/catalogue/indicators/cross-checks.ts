@@ -14,7 +14,10 @@ const inOther: Localized = {
 };
 const R: FormulaSymbol = { symbol: id('R'), meaning: inRegisters };
 const K: FormulaSymbol = { symbol: id('K'), meaning: inOther };
-const source = 'Cross-sector checks the province’s and the commune’s plans on civil registration ask for';
+const source: Localized = {
+  vi: 'Đối chiếu liên ngành theo kế hoạch về công tác hộ tịch của tỉnh và của xã',
+  en: 'Cross-sector checks the province’s and the commune’s plans on civil registration ask for',
+};
 
 /** The same events in the civil registers and in another office's records. */
 export const crossCheckIndicators = [

@@ -7,7 +7,10 @@ const reported: Localized = {
   vi: 'Số do xã, phường báo cáo qua rà soát, không phải từ sổ hộ tịch. Nơi chưa báo cáo thì không có số.',
   en: 'As communes report it from their own reviews, not from the registers. Where none was sent there is no figure.',
 };
-const plans = 'The programme’s plan on civil registration; reports of the communes';
+const plans: Localized = {
+  vi: 'Kế hoạch về công tác hộ tịch của địa phương; báo cáo của các xã, phường',
+  en: 'The programme’s plan on civil registration; reports of the communes',
+};
 
 /** Marriages by what the couple were before. */
 function marriages<const Code extends string>(

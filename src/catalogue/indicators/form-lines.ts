@@ -19,7 +19,10 @@ function line<const Code extends string>(
     symbols: [],
     numerator: definition,
     denominator: null,
-    source: 'Ministry of Justice, lines of the statistical report on civil registration',
+    source: {
+      vi: 'Bộ Tư pháp, các dòng của biểu thống kê về đăng ký hộ tịch',
+      en: 'Ministry of Justice, lines of the statistical report on civil registration',
+    },
     interval: null,
   };
 }

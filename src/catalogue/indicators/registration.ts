@@ -3,7 +3,10 @@ import type { IndicatorOf } from '../indicators.ts';
 import { id, num, ratio, sub } from '../mathml.ts';
 import { percent, shareLimits } from './wording.ts';
 
-const law = 'Law on Civil Status 60/2014/QH13, art. 15.1 and 33.1; deadline of the day of the event';
+const law: Localized = {
+  vi: 'Luật Hộ tịch số 60/2014/QH13, khoản 1 Điều 15 và khoản 1 Điều 33; thời hạn theo quy định vào ngày xảy ra sự kiện',
+  en: 'Law on Civil Status 60/2014/QH13, art. 15.1 and 33.1; deadline of the day of the event',
+};
 const guide = 'Production of a Vital Statistics Report, guide and template (2020)';
 
 const birthsOfKnownTime: Localized = {
