@@ -61,9 +61,6 @@ async function buildLocked(
   const started = performance.now();
   const { folder, manifest } = await publishSettings(settings, outputs.build, say);
   const counted = performance.now();
-  // The Astro configuration reads these two; they are how the pages learn which publication they are made from.
-  process.env.PUBLICATION_FOLDER = folder;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const output = path.join(outputs.dist, manifest.site.id);
   // Made beside the site that is there and moved into place when whole: an interrupted build loses nothing.
   const draft = `${output}.draft`;
@@ -83,7 +80,7 @@ async function buildLocked(
   const begun = Date.now();
   await rm(draft, { recursive: true, force: true });
   try {
-    await inTurn(() => build({ root, outDir: draft, logLevel: 'warn' }));
+    await makePages(folder, draft);
     const { address, simulated } = manifest.site;
     if (address !== undefined) {
       const said = (language: Language): string => (simulated ? textsOf(language).simulatedTitle : '');
@@ -119,13 +116,23 @@ async function buildLocked(
 }
 
 /**
- * Makes the pages of one site at a time. Astro keeps what it is making in the project's folder: of two sites whose pages
- * were made at the same moment, one could lack files of the other. Whoever comes second waits; it is seconds.
+ * Makes the pages of one publication, of one site at a time. Astro keeps what it is making in the project's folder: of
+ * two sites whose pages were made at the same moment, one could lack files of the other. Whoever comes second waits; it
+ * is seconds.
+ *
+ * @param publication the folder of the publication they are made from
+ * @param output the folder they are written into
  */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+export async function makePages(publication: string, output: string): Promise<void> {
+  // The Astro configuration reads these two; they are how the pages learn which publication they are made from.
+  process.env.PUBLICATION_FOLDER = publication;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   for (;;)
     try {
-      return await whileLocked(path.join(usual.build, '.pages'), work);
+      await whileLocked(path.join(usual.build, '.pages'), () =>
+        build({ root, outDir: output, logLevel: 'warn' }),
+      );
+      return;
     } catch (error) {
       if (!(error instanceof FolderBusyError)) throw error;
       await setTimeout(200);

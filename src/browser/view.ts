@@ -206,9 +206,9 @@ export function viewOf(table: ManifestTable, figures: TableFigures, state: ViewS
       // A row of several reasons is there, and too fine: else all of its cells would say that it is not.
       return own.has('too_fine') ? ['too_fine'] : [...own].slice(0, 1);
     });
-    return new Map(
-      [...Map.groupBy(reasons, (reason) => reason)].map(([reason, { length }]) => [reason, length]),
-    );
+    const times = new Map<Reason | '', number>();
+    for (const reason of reasons) times.set(reason, (times.get(reason) ?? 0) + 1);
+    return times;
   };
   return {
     table,

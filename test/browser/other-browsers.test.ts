@@ -45,6 +45,8 @@ describe.each(otherBrowsers)('$name', ({ isHere, open }) => {
     test.runIf(isHere)(name, async () => {
       await window.resize(1280, 900);
       await what();
+      // A page the next test leaves half loaded would be told as one with files missing.
+      await site.quiet();
       expect([...site.seen(), ...window.errors()]).toEqual([]);
     });
   /** Presses a key and asks what came of it. WebKit's driver loses the first key of a page at times: it is pressed again. */

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'astro';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makePages } from '../../scripts/build-site.ts';
 import { publish, type Means, type Publication } from '../../scripts/publication.ts';
 import { openClearingPool, type YearOfRegister } from '../../scripts/publication/clearing-pool.ts';
 import type { AuditResult } from '../../src/confidentiality/audit.ts';
@@ -182,9 +182,7 @@ function expectSame(one: string, other: string): number {
 }
 
 async function builtPages({ folder }: Publication, output: string): Promise<string> {
-  process.env.PUBLICATION_FOLDER = folder;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({ root: process.cwd(), outDir: output, logLevel: 'error' });
+  await makePages(folder, output);
   return output;
 }
 
