@@ -7,7 +7,10 @@ export interface PublicationAudit {
   readonly threshold: number;
   readonly cells: number;
   readonly withheld: number;
-  /** Width of the narrowest interval of a withheld count that is no part of a total below t; `null` where nothing is withheld. */
+  /**
+   * Width of the narrowest interval of a withheld count that is no part of a total below t; `null` where nothing is
+   * withheld.
+   */
   readonly narrowest: number | null;
   readonly findings: readonly (Finding & { readonly register: string; readonly year: string })[];
 }

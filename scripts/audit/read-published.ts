@@ -53,7 +53,8 @@ export function publicationsIn(folder: string): FoundPublication[] {
 /**
  * What is attacked: the tables of each register and year together, as no sum runs over years.
  *
- * @throws PublishedFileError where a file lacks a row or has one out of its order, or a figure beside the mark of a withheld one
+ * @throws PublishedFileError where a file lacks a row or has one out of its order, or a figure beside the mark of a
+ *   withheld one
  */
 export function publishedYears({ manifest, files }: FoundPublication): PublishedYear[] {
   const crosswalks = readCrosswalks(path.join(files, 'crosswalks'));
@@ -136,10 +137,10 @@ function readTable(table: ManifestTable, files: string): Map<string, CountTable>
 function checkOrder({ codelists, files }: ManifestTable, lines: readonly string[][]): void {
   const size = codelists.reduce((product, { codes }) => product * codes.length, 1);
   const { name } = files.csv;
-  let each = size;
+  let stride = size;
   const columns = codelists.map(({ codes }) => {
-    each /= codes.length;
-    return { codes, each };
+    stride /= codes.length;
+    return { codes, each: stride };
   });
   for (const [at, line] of lines.entries())
     for (const [column, { codes, each }] of columns.entries()) {

@@ -193,8 +193,7 @@ function describeParts(view: TableView, column: Code, site: Manifest['site'], la
   if (view.rows.length < spreadCodes(view.rowList, view.state.map).length) return sentence;
   // Nor is it where there is nothing to be larger than.
   if (view.rows.filter(isRanked(view)).length < 2) return sentence;
-  const leading = leadingRows(view, column).slice(0, 3);
-  const named = untied(leadingRows(view, column), leading.length);
+  const named = untied(leadingRows(view, column), 3);
   const list = named.map(({ row, value }) => shareText(row, value, total.value, language)).join('; ');
   if (list === '') return sentence;
   const words = mayBeExceeded(view, column, named.at(-1)?.value ?? 0) ? texts.amongPublished : texts;

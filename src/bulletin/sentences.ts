@@ -89,7 +89,8 @@ export function countSentence(count: ToldCount, language: Language): string {
 
 /**
  * What changed since the year before, a sentence for each way: what is higher, lower, about the same, what late
- * registrations lower yet, and what cannot be compared; figures without intervals are passed over. One sentence where there is no year before.
+ * registrations lower yet, and what cannot be compared; figures without intervals are passed over. One sentence where
+ * there is no year before.
  */
 export function changeSentences(figures: readonly ToldFigure[], language: Language): string[] {
   const texts = bulletinTextsOf(language);

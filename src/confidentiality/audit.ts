@@ -1,15 +1,14 @@
 import type { Highs } from 'highs';
 import type { CountTable, Crosswalk } from './count-tables.ts';
-import { components } from './components.ts';
 import { disclosed } from './disclosed.ts';
 import { mixedState } from './exchange.ts';
+import { isOfLarge, partsOfPerhapsFew, unexcused } from './excuses.ts';
 import { fillHidden } from './hidden.ts';
-import { intervals } from './interval.ts';
 import { checkedLattice } from './checked-lattice.ts';
 import { openProof } from './proof.ts';
 import { checkRule, type Rule } from './rule.ts';
 import { nearestEquation, stepsTo } from './steps.ts';
-import { cellKind, cellsOf, equationsOf, equationText, type System } from './system.ts';
+import { cellKind, equationText } from './system.ts';
 import type { Needs } from './widen.ts';
 
 /** A withheld count that a reader can work out, or nearly. */
@@ -85,7 +84,7 @@ export function audit(
   for (const cell of disclosed(system, unknown))
     if (isWithheld[cell] === 1) found(cell, 'elimination', start[cell] ?? 0, start[cell] ?? 0);
   const needs: Needs = { widths: new Float64Array(system.size).fill(full), full };
-  const isPartOfFew = partsOfFew(system, unknown, rule);
+  const isPartOfFew = partsOfPerhapsFew(system, unknown, rule);
   // Nothing up to a total that may be below t: that is all such a part has to be.
   const isEnough = (cell: number, low: number, high: number): boolean =>
     isPartOfFew[cell] === 1 && low === 0 && high > 0;
@@ -101,10 +100,12 @@ export function audit(
   // What is excused by totals that seem to be large is asked further, and the totals are where that does not help.
   const isNarrow = (cell: number): boolean => (most[cell] ?? 0) - (least[cell] ?? 0) < full;
   for (let cell = 0; cell < system.size; cell++)
-    if (isWithheld[cell] === 1 && unknown[cell] === 1 && isNarrow(cell))
-      if (isOfLarge(system, unknown, cell, least, rule)) doubted.add(cell);
-  proof.byCircles(1);
-  proof.byProgrammes(true);
+    if (isWithheld[cell] === 1 && isNarrow(cell) && isOfLarge(system, unknown, cell, least, rule))
+      doubted.add(cell);
+  if (doubted.size > 0) {
+    proof.byCircles(1);
+    proof.byProgrammes(true);
+  }
   const inexcusable = new Set(unexcused(solver, system, unknown, [...doubted].filter(isNarrow), rule));
   let narrowest: number | null = null;
   let cells = 0;
@@ -120,62 +121,4 @@ export function audit(
       found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
   }
   return { cells, withheld, narrowest, findings };
-}
-
-/**
- * Whether all totals that a cell is a part of seem to be t or more.
- *
- * @param least what each cell was shown to be able to come down to; it may come down further
- */
-function isOfLarge(
-  system: System,
-  unknown: Uint8Array,
-  cell: number,
-  least: Float64Array,
-  { threshold }: Rule,
-): boolean {
-  const known = (whole: number): number => (unknown[whole] === 1 ? least[whole] : system.value[whole]) ?? 0;
-  return wholesOf(system, cell).every((whole) => known(whole) >= threshold);
-}
-
-/** The narrow cells of whose every total a reader works out that it is t or more. */
-function unexcused(
-  solver: Highs,
-  system: System,
-  unknown: Uint8Array,
-  narrow: readonly number[],
-  { threshold }: Rule,
-): number[] {
-  if (narrow.length === 0) return [];
-  const asked = new Set(
-    narrow.flatMap((cell) => wholesOf(system, cell).filter((whole) => unknown[whole] === 1)),
-  );
-  const isSmall = new Set<number>();
-  for (const { cells } of components(system, unknown)) {
-    const own = cells.filter((cell) => asked.has(cell));
-    if (own.length === 0) continue;
-    for (const [cell, interval] of intervals(solver, system, cells, own) ?? [])
-      if (Math.ceil(interval.least - 1e-6) < threshold) isSmall.add(cell);
-  }
-  return narrow.filter((cell) => !wholesOf(system, cell).some((whole) => isSmall.has(whole)));
-}
-
-/** The totals that a cell is a part of. */
-function wholesOf(system: System, cell: number): number[] {
-  return [...equationsOf(system, cell)].flatMap((equation) => {
-    const [whole = cell] = cellsOf(system, equation);
-    return whole === cell ? [] : [whole];
-  });
-}
-
-/** Cells below a total that is withheld, and so perhaps below t, or is seen to be. */
-function partsOfFew({ size, cells, start, value }: System, unknown: Uint8Array, rule: Rule): Uint8Array {
-  const found = new Uint8Array(size);
-  for (let equation = 0; equation + 1 < start.length; equation++) {
-    const from = start[equation] ?? 0;
-    const whole = cells[from] ?? 0;
-    if (unknown[whole] !== 1 && (value[whole] ?? 0) >= rule.threshold) continue;
-    for (let at = from + 1; at < (start[equation + 1] ?? 0); at++) found[cells[at] ?? 0] = 1;
-  }
-  return found;
 }
