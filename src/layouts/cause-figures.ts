@@ -1,10 +1,10 @@
-import { cellState } from '../catalogue/cell-marks.ts';
+import { cellState, reasonWords } from '../catalogue/cell-marks.ts';
 import { hasInterval } from '../browser/cell-text.ts';
-import type { ViewCell } from '../browser/view.ts';
+import type { TableView, ViewCell } from '../browser/view.ts';
 import { causeOf } from '../catalogue/causes.ts';
 import type { Code } from '../catalogue/codelist.ts';
 import { causeQualities } from '../catalogue/lists/cause-lists.ts';
-import type { Localized } from '../text/language.ts';
+import type { Language, Localized } from '../text/language.ts';
 
 /* What the pages on causes read out of published cells. Nothing here reckons with a cell that has no value. */
 
@@ -65,6 +65,17 @@ export function unusableIn(leaves: readonly string[]): readonly UnusableCodes[] 
         .map(rangeText),
     }))
     .filter(({ ranges }) => ranges.length > 0);
+}
+
+/**
+ * Why a view has none of the parts it is of, as nothing of them is published; `null` where something is. Parts without a
+ * figure in any column are left out of a view.
+ */
+export function whyNothing(view: TableView, language: Language): string | null {
+  if (view.rows.some(({ parent }) => parent !== null)) return null;
+  const [reason = ''] = view.leftOut.keys();
+  const why = reasonWords({ reason }, language);
+  return why === '' ? null : why;
 }
 
 /** A range of codes for the eye: `A00–B99`. */
