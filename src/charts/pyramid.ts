@@ -93,12 +93,16 @@ function pyramidBlock(
  */
 function sharedAxis(series: readonly ChartSeries[], room: number, language: Language): ValueAxis {
   const values = shownValues(series).map((value) => Math.max(0, value));
-  for (let count = 4; ; count -= 1) {
+  for (let count = 4; count > 1; count -= 1) {
     const axis = valueAxis(values, count, language, 'exact');
     const number = widest(axis.ticks.map(axis.format));
-    const apart = ((axis.ticks[1] ?? axis.high) / axis.high) * (room - number / 2);
-    if (count === 1 || apart > number + 10) return axis;
+    if (((axis.ticks[1] ?? axis.high) / axis.high) * (room - number / 2) > number + 10) return axis;
   }
+  const axis = valueAxis(values, 1, language, 'exact');
+  if (axis.ticks.length > 1) return axis;
+  // A step so round that the bars end before it: finer ones, of which the last is written.
+  const finer = valueAxis(values, 5, language, 'exact');
+  return { ...finer, ticks: [0, finer.ticks.at(-1) ?? 0].slice(0, finer.ticks.length) };
 }
 
 function half(axis: ValueAxis, foot: number, end: number, direction: 1 | -1): Half {

@@ -90,3 +90,17 @@ test.each(['first', 'last'])(
     ).toEqual([]);
   },
 );
+
+test.each([24_100, 38_363, 39_900, 64_843])(
+  'on a phone the axis has a number beside zero, for bars up to %d',
+  (most) => {
+    const people = series('M', 'Nam', [
+      ['A', most],
+      ['80 tuổi trở lên', 3_000],
+    ]);
+    const numbers = textsOf(parseSvg(pyramidChart([people, people], options, { width: 340 })), 'text').filter(
+      (text) => /^[\d.]+$/.test(text),
+    );
+    expect(numbers.filter((text) => text !== '0').length).toBeGreaterThanOrEqual(2);
+  },
+);
