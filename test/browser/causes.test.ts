@@ -168,7 +168,7 @@ test('what is too fine to be published is a sentence with its reason and no empt
   );
   const told = bands.filter(({ value }) => Number(value) > 0);
   expect(told.length).toBeGreaterThan(1);
-  const [, section = ''] = /aria-labelledby="tuoi">(.*?)<\/section>/s.exec(stroke) ?? [];
+  const [, section = ''] = /id="tuoi">(.*?)<\/section>/s.exec(stroke) ?? [];
   for (const { value = '' } of told) expect(section).toContain(formatNumber(Number(value), 'vi'));
   expect(pages.filter((page) => /<text[^>]*>(?:Không có số liệu|No data)<\/text>/.test(html(page)))).toEqual(
     [],

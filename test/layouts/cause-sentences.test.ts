@@ -52,7 +52,7 @@ describe('the headline of a cause', () => {
   test('a rate of few deaths says so, and one that is missing says why', () => {
     expect(told({ rate: rate(4, 1, 9, 'u') })).toMatch(/95% interval: 1\.0–9\.0; low reliability\)\.$/);
     expect(told({ rate: cell(null, { reason: 'few_events' }) })).toMatch(
-      /There is no age-standardised death rate: divided so finely, most cells/,
+      /There is no age-standardised death rate: too few events/,
     );
     expect(told({ rank: cell(null, { status: 'x', reason: 'withheld' }) })).toMatch(
       /There is no rank: made from a withheld count\./,
