@@ -3,7 +3,7 @@ import type { CountTable, Crosswalk } from './count-tables.ts';
 import { disclosed } from './disclosed.ts';
 import { mixedState } from './exchange.ts';
 import { isOfLarge, partsOfPerhapsFew, unexcused } from './excuses.ts';
-import { fillHidden } from './hidden.ts';
+import { fillHidden } from './fill-hidden.ts';
 import { checkedLattice } from './checked-lattice.ts';
 import { openProof } from './proof.ts';
 import { checkRule, type Rule } from './rule.ts';
@@ -33,6 +33,16 @@ export interface AuditResult {
   /** Width of the narrowest interval of a withheld cell that is not a part of a total below t; `null` where none is. */
   readonly narrowest: number | null;
   readonly findings: readonly Finding[];
+  /** Groups of variables whose joint counts were too many to be looked at. */
+  readonly unjoined: readonly (readonly string[])[];
+}
+
+/** What of published tables is attacked, and how far. */
+export interface AuditOptions {
+  /** Where only some withheld cells are: which, by name. */
+  readonly isAsked?: (name: string) => boolean;
+  /** How many joint counts of a group of variables are looked at (`largestJoin`). */
+  readonly limit?: number;
 }
 
 /**
@@ -43,7 +53,6 @@ export interface AuditResult {
  * each count can be from them. A count is found where its interval is narrower than t − 1, unless it begins at nothing
  * and is a part of a total that is below t, or withheld and perhaps so.
  *
- * @param isAsked where only some withheld cells are to be attacked: which, by name
  * @throws EquationError where the published figures contradict one another, or are no counts
  * @throws RangeError where the rule is none
  */
@@ -52,10 +61,10 @@ export function audit(
   tables: readonly CountTable[],
   crosswalks: readonly Crosswalk[],
   rule: Rule,
-  isAsked?: (name: string) => boolean,
+  { isAsked, limit }: AuditOptions = {},
 ): AuditResult {
   checkRule(rule);
-  const { system, cellAt } = checkedLattice(tables, crosswalks);
+  const { system, cellAt, unjoined } = checkedLattice(tables, crosswalks, limit);
   const unknown = new Uint8Array(system.size);
   const findings: Finding[] = [];
   const isWithheld = new Uint8Array(system.size);
@@ -120,5 +129,5 @@ export function audit(
     if (width < full && unknown[cell] === 1 && !findings.some((one) => one.cell === system.name(cell)))
       found(cell, 'interval', least[cell] ?? 0, most[cell] ?? 0);
   }
-  return { cells, withheld, narrowest, findings };
+  return { cells, withheld, narrowest, findings, unjoined };
 }

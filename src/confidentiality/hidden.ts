@@ -1,9 +1,4 @@
-import type { Highs } from 'highs';
-import { EquationError } from './equation-error.ts';
-import { openRegion } from './region.ts';
-import { roomyPoint } from './roomy.ts';
-import { components } from './components.ts';
-import { cellKind, cellsOf, equationCount, equationsOf, equationText, type System } from './system.ts';
+import { cellKind, cellsOf, equationCount, equationsOf, type System } from './system.ts';
 
 /**
  * Works out hidden cells from the others, as a reader would by subtraction: an equation with one unknown gives it, and
@@ -83,39 +78,4 @@ export function knownToBeNothing(system: System, category: (cell: number) => str
     }
   for (const cell of cells) if (!some.has(category(cell))) kind[cell] = cellKind.open;
   return { ...system, kind };
-}
-
-/**
- * Gives hidden cells that nobody can work out some whole numbers that fit: where several share a sum, any division of
- * it is as good as another to begin with, and one that leaves room around each count is better.
- *
- * @param room how far above nothing a count should be, where it can
- * @throws EquationError where nothing fits: the published figures contradict one another
- */
-export function fillHidden(solver: Highs, system: System, room: number): Int32Array {
-  const unknown = Uint8Array.from(system.value, (value) => (Number.isNaN(value) ? 1 : 0));
-  const filled = Float64Array.from(system.value, (value) => (Number.isNaN(value) ? 0 : value));
-  for (const { cells, equations } of components(system, unknown)) {
-    const point =
-      roomyPoint(solver, system, cells, filled, room) ?? wholePoint(solver, system, cells, filled);
-    if (point === null)
-      throw new EquationError(
-        `no whole numbers from zero up fit: ${equationText(system, equations[0] ?? 0)}`,
-      );
-    for (const [index, cell] of cells.entries()) filled[cell] = Math.round(point[index] ?? 0);
-  }
-  return Int32Array.from(filled);
-}
-
-/** Whole numbers that fit, by integer programming: nearly always the corners above are whole, and found far sooner. */
-function wholePoint(
-  solver: Highs,
-  system: System,
-  cells: readonly number[],
-  filled: Float64Array,
-): Float64Array | null {
-  const region = openRegion(solver, system, cells, filled, 0, true, Infinity);
-  const point = region.best(new Float64Array(cells.length));
-  region.close();
-  return point;
 }

@@ -23,12 +23,14 @@ export interface LatticeTable {
   readonly stays?: Uint8Array | undefined;
   /** 1 for each place whose cell is not withheld for itself, open or not. */
   readonly spared?: Uint8Array | undefined;
+  /** Whether nobody publishes it: the cells of it that no other table has are hidden. */
+  readonly isHidden?: boolean;
 }
 
 /** A system with the way from a table's cells to the system's. */
 export interface Lattice {
   readonly system: System;
-  /** For each table, in the order they were given, the cell at each place; −1 where there is no count. */
+  /** For each table that is not hidden, in the order they were given, the cell at each place; −1 where there is no count. */
   readonly cellAt: readonly Int32Array[];
 }
 
@@ -57,7 +59,7 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
   const size = cells.values.length;
   const kind = new Uint8Array(size);
   for (let cell = 0; cell < size; cell++)
-    kind[cell] = found.hidden.has(cell)
+    kind[cell] = cells.hidden.has(cell)
       ? cellKind.hidden
       : cells.open.has(cell)
         ? cellKind.open
@@ -72,8 +74,9 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
   const stays = Uint8Array.from(value, (_, cell) => (cells.stays.has(cell) ? 1 : 0));
   const spared = Uint8Array.from(value, (_, cell) => (cells.spared.has(cell) ? 1 : 0));
   const { depth, cost } = costs(value, kind, fixed);
-  const system = settleHidden(systemOf({ value, kind, stays, spared, depth, cost, name }, found.equations));
-  return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt: cells.cellAt };
+  const system = settleHidden(systemOf({ value, kind, stays, spared, depth, cost, name }, found));
+  const cellAt = cells.cellAt.filter((_, index) => tables[index]?.isHidden !== true);
+  return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt };
 }
 
 /** The categories that the cell of a key is fixed at, one of each variable. */
@@ -123,6 +126,7 @@ interface CollectedCells {
   readonly open: Set<number>;
   readonly stays: Set<number>;
   readonly spared: Set<number>;
+  readonly hidden: Set<number>;
   readonly cellAt: Int32Array[];
 }
 
@@ -139,6 +143,7 @@ function collectCells(
   const open = new Set<number>();
   const stays = new Set<number>();
   const spared = new Set<number>();
+  const hidden = new Set<number>();
   /** The table that told each count first. */
   const toldBy: string[] = [];
   const cellAt = tables.map((table) => {
@@ -163,6 +168,7 @@ function collectCells(
         );
       if (cell === undefined || cell === noCount) {
         cell = values.push(value) - 1;
+        if (table.isHidden === true) hidden.add(cell);
         keys.push(key);
         toldBy.push(table.name);
         byKey.set(key, cell);
@@ -181,7 +187,7 @@ function collectCells(
     }
     return places;
   });
-  return { byKey, keys, values, open, stays, spared, cellAt };
+  return { byKey, keys, values, open, stays, spared, hidden, cellAt };
 }
 
 /** The key of every cell of a table. */
@@ -204,9 +210,9 @@ function collectEquations(
   strides: ReadonlyMap<Variable, number>,
   relations: ReadonlyMap<Variable, ReadonlyMap<string, readonly Relation[]>>,
   cells: CollectedCells,
-): { equations: number[][]; hidden: Set<number> } {
+): number[][] {
   const found: number[][] = [];
-  const hidden = new Set<number>();
+  const { hidden } = cells;
   // Every relation of every variable has a number of its own, so that one found in two tables is one equation.
   const numbers = new Map<Relation, number>();
   for (const byContext of relations.values())
@@ -257,7 +263,7 @@ function collectEquations(
       }
     }
   }
-  return { equations: found, hidden };
+  return found;
 }
 
 /** The cells of a relation in one place, the whole first; `null` where it cannot be summed there. */

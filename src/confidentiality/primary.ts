@@ -1,5 +1,5 @@
 import { isSmall, type Rule } from './rule.ts';
-import { cellKind, cellsOf, equationCount, equationsOf, type System } from './system.ts';
+import { cellKind, cellsOf, equationsOf, type System } from './system.ts';
 
 /**
  * The cells that may not be shown for what they are themselves.
@@ -86,15 +86,4 @@ export function widthsNeeded(system: System, rule: Rule): Float64Array {
         }
   }
   return needed;
-}
-
-/** Sums that the counts themselves do not keep. */
-export function brokenEquation(system: System): number | null {
-  for (let equation = 0; equation < equationCount(system); equation++) {
-    const [whole = 0, ...parts] = cellsOf(system, equation);
-    const sum = parts.reduce((total, part) => total + (system.value[part] ?? 0), 0);
-    if (!Number.isNaN(sum) && sum !== system.value[whole] && !Number.isNaN(system.value[whole] ?? NaN))
-      return equation;
-  }
-  return null;
 }

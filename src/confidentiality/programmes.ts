@@ -15,6 +15,7 @@ export interface Bounds {
  * Widens the intervals of some cells by linear programming over all withheld cells that hang together with them: what
  * such a programme reaches, a reader cannot rule out, and beyond it nothing is possible.
  *
+ * @param isDone whether what was shown of a cell is enough
  * @param isExact whether cells that are still left are asked one by one at last: that finds all there is, and takes longer
  */
 export function widenByProgramme(
@@ -22,7 +23,7 @@ export function widenByProgramme(
   system: System,
   withheld: Uint8Array,
   start: Int32Array,
-  needs: Needs,
+  isDone: (cell: number) => boolean,
   left: readonly number[],
   proven: Bounds,
   isExact: boolean,
@@ -31,7 +32,7 @@ export function widenByProgramme(
   const point = Float64Array.from(start);
   for (const { cells } of left.length === 0 ? [] : components(system, withheld)) {
     const own = cells.filter((cell) => waiting.has(cell));
-    if (own.length > 0) reach(solver, system, cells, own, point, needs, proven, isExact);
+    if (own.length > 0) reach(solver, system, cells, own, point, isDone, proven, isExact);
   }
 }
 
@@ -89,13 +90,13 @@ function reach(
   cells: readonly number[],
   wanted: readonly number[],
   point: Float64Array,
-  needs: Needs,
+  isDone: (cell: number) => boolean,
   proven: Bounds,
   isExact: boolean,
 ): void {
   const places = new Map(cells.map((cell, index) => [cell, index]));
   const region = openRegion(solver, system, cells, point, 0);
-  const narrow = (of: readonly number[]): number[] => of.filter((cell) => !isWide(proven, needs, cell));
+  const narrow = (of: readonly number[]): number[] => of.filter((cell) => !isDone(cell));
   const move = (batch: readonly number[], direction: number): void => {
     const weights = new Float64Array(cells.length);
     for (const cell of batch)

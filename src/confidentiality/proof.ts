@@ -43,16 +43,12 @@ export function openProof(
     least: Float64Array.from(start),
     most: Float64Array.from(start),
   };
+  const isDone = (cell: number): boolean =>
+    isWide(bounds, needs, cell) || isEnough(cell, bounds.least[cell] ?? 0, bounds.most[cell] ?? 0);
   const left = (): number[] => {
     const cells: number[] = [];
     for (let cell = 0; cell < system.size; cell++)
-      if (
-        withheld[cell] === 1 &&
-        isAsked(system, needs, cell) &&
-        !isWide(bounds, needs, cell) &&
-        !isEnough(cell, bounds.least[cell] ?? 0, bounds.most[cell] ?? 0)
-      )
-        cells.push(cell);
+      if (withheld[cell] === 1 && isAsked(system, needs, cell) && !isDone(cell)) cells.push(cell);
     return cells;
   };
   return {
@@ -68,7 +64,7 @@ export function openProof(
       }
     },
     byProgrammes: (isExact) =>
-      widenByProgramme(solver, system, withheld, start, needs, left(), bounds, isExact),
+      widenByProgramme(solver, system, withheld, start, isDone, left(), bounds, isExact),
   };
 }
 

@@ -38,7 +38,7 @@ export function protect(
     if (exposed.length === 0) return false;
     const told = tables.map((table, index) => withoutCounts(table, withheld[index]));
     const asked = new Set(exposed);
-    return audit(solver, told, crosswalks, rule, (name) => asked.has(name)).findings.length > 0;
+    return audit(solver, told, crosswalks, rule, { isAsked: (name) => asked.has(name) }).findings.length > 0;
   };
   const withTotals = withheldOf(solver, withOpenTotals(solver, lattice.system, rule), lattice, rule);
   if (withTotals.ofSomebody === 0 && !isFound(withTotals, withTotals.exposed)) return withTotals;

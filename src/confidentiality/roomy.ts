@@ -10,7 +10,7 @@ import type { System } from './system.ts';
  *
  * @param value what every cell outside of these holds
  * @param room up to how much a count is worth something
- * @returns whole numbers in the order of `cells`; `null` where none fit, or where the best are not whole
+ * @returns numbers in the order of `cells`, most or all of them whole; `null` where none fit
  */
 export function roomyPoint(
   solver: Highs,
@@ -40,11 +40,10 @@ export function roomyPoint(
     opened.run();
     if (opened.getModelStatus() !== solver.constants.modelStatus.optimal) return null;
     const { colValue } = opened.getSolution();
-    const found = Float64Array.from(
-      cells,
-      (_, place) => (colValue[2 * place] ?? 0) + (colValue[2 * place + 1] ?? 0),
-    );
-    const isWhole = found.every((one) => Math.abs(one - Math.round(one)) < tolerance);
-    return isWhole ? found.map(Math.round) : null;
+    return Float64Array.from(cells, (_, place) => {
+      const value = (colValue[2 * place] ?? 0) + (colValue[2 * place + 1] ?? 0);
+      const whole = Math.round(value);
+      return Math.abs(value - whole) < tolerance ? whole : value;
+    });
   });
 }

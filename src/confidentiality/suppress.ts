@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { cheapestBeside, guessedRight } from './guess.ts';
-import { fillHidden } from './hidden.ts';
+import { fillHidden } from './fill-hidden.ts';
 import { cheapestAdditions } from './programmes.ts';
 import { primary, widthsNeeded } from './primary.ts';
 import { openProof } from './proof.ts';

@@ -105,3 +105,14 @@ export function equationText(system: System, equation: number): string {
   };
   return `${told(whole)} = ${parts.map(told).join(' + ')}`;
 }
+
+/** The first equation that the counts themselves do not keep; `null` where all hold, or one of their cells is not known. */
+export function brokenEquation(system: System): number | null {
+  for (let equation = 0; equation < equationCount(system); equation++) {
+    const [whole = 0, ...parts] = cellsOf(system, equation);
+    const sum = parts.reduce((total, part) => total + (system.value[part] ?? 0), 0);
+    if (!Number.isNaN(sum) && sum !== system.value[whole] && !Number.isNaN(system.value[whole] ?? NaN))
+      return equation;
+  }
+  return null;
+}

@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
 import { components, unknowns } from './components.ts';
 import { guessedRight } from './guess.ts';
-import { fillHidden, knownFromOpen } from './hidden.ts';
+import { fillHidden } from './fill-hidden.ts';
+import { knownFromOpen } from './hidden.ts';
 import { intervals } from './interval.ts';
 import { primary, widthsNeeded } from './primary.ts';
 import { isSmall, type Rule } from './rule.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { brokenEquation, primary, widthsNeeded } from '../../src/confidentiality/primary.ts';
+import { primary, widthsNeeded } from '../../src/confidentiality/primary.ts';
+import { brokenEquation } from '../../src/confidentiality/system.ts';
 import { cellKind } from '../../src/confidentiality/system.ts';
 import { namedSystem, type NamedSystem } from './made-tables.ts';
 

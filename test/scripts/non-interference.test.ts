@@ -10,7 +10,7 @@ import { publish, type Means, type Publication } from '../../scripts/publication
 import { openClearingPool, type YearOfRegister } from '../../scripts/publication/clearing-pool.ts';
 import type { AuditResult } from '../../src/confidentiality/audit.ts';
 import { mixedState } from '../../src/confidentiality/exchange.ts';
-import { fillHidden } from '../../src/confidentiality/hidden.ts';
+import { fillHidden } from '../../src/confidentiality/fill-hidden.ts';
 import { checkedLattice } from '../../src/confidentiality/checked-lattice.ts';
 import { type ProtectedTables } from '../../src/confidentiality/protect.ts';
 import { cellKind } from '../../src/confidentiality/system.ts';
