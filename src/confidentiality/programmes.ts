@@ -1,15 +1,8 @@
 import type { Highs } from 'highs';
-import { openMoves } from './cheapest-moves.ts';
+import { noteBounds, type Bounds } from './bounds.ts';
 import { components } from './components.ts';
 import { openRegion } from './region.ts';
 import { equationsOf, type System } from './system.ts';
-import { farFrom, isWide, type Needs } from './widen.ts';
-
-/** The least and the greatest each cell was shown to be possible. */
-export interface Bounds {
-  readonly least: Float64Array;
-  readonly most: Float64Array;
-}
 
 /**
  * Widens the intervals of some cells by linear programming over all withheld cells that hang together with them: what
@@ -33,49 +26,6 @@ export function widenByProgramme(
   for (const { cells } of left.length === 0 ? [] : components(system, withheld)) {
     const own = cells.filter((cell) => waiting.has(cell));
     if (own.length > 0) reach(solver, system, cells, own, point, isDone, proven, isExact);
-  }
-}
-
-/**
- * The published cells that let some cells move far enough, where withheld ones alone do not: the cheapest move of each
- * is found by a linear programme over everything that hangs together with it, with a price on every published cell
- * (after Robertson 1993).
- *
- * @param prices what it costs to withhold each published cell; of those that are `Infinity` none is withheld
- */
-export function cheapestAdditions(
-  solver: Highs,
-  system: System,
-  withheld: Uint8Array,
-  start: Int32Array,
-  needs: Needs,
-  left: readonly number[],
-  proven: Bounds,
-  prices: Float64Array,
-): number[] {
-  const waiting = new Set(left);
-  const point = Float64Array.from(start);
-  const movable = withheld.map((mark, cell) => (mark === 1 || (prices[cell] ?? 1) < Infinity ? 1 : 0));
-  return components(system, movable).flatMap(({ cells }) => {
-    const own = cells.filter((cell) => waiting.has(cell));
-    return own.length === 0
-      ? []
-      : [...cheapest(solver, system, cells, own, withheld, point, needs, prices, proven)];
-  });
-}
-
-function isMoved(now = 0, before = 0): boolean {
-  return Math.abs(now - before) > 1e-6;
-}
-
-function note(cells: readonly number[], found: Float64Array, proven: Bounds): void {
-  for (const [index, cell] of cells.entries()) {
-    // Counts are whole: of what a programme reaches, the whole numbers within.
-    const value = found[index] ?? 0;
-    const low = Math.ceil(value - 1e-6);
-    const high = Math.floor(value + 1e-6);
-    if (low < (proven.least[cell] ?? 0)) proven.least[cell] = Math.max(0, low);
-    if (high > (proven.most[cell] ?? 0)) proven.most[cell] = high;
   }
 }
 
@@ -103,7 +53,7 @@ function reach(
       if (direction > 0 || proven.least[cell] !== 0) weights[places.get(cell) ?? 0] = direction;
     if (weights.every((weight) => weight === 0)) return;
     const found = region.best(weights);
-    if (found !== null) note(cells, found, proven);
+    if (found !== null) noteBounds(cells, found, proven);
   };
   const moveAll = (asked: readonly number[], size: number): void => {
     for (let left = asked; left.length > 0;) {
@@ -131,45 +81,4 @@ function apart(system: System, cells: readonly number[], most: number): number[]
     for (const equation of own) taken.add(equation);
   }
   return found;
-}
-
-/** What moving a withheld cell costs: of two ways the shorter. */
-const almostFree = 0.001;
-
-/** The published cells that let some cells move far enough, by the price of moving them. */
-function cheapest(
-  solver: Highs,
-  system: System,
-  cells: readonly number[],
-  wanted: readonly number[],
-  withheld: Uint8Array,
-  point: Float64Array,
-  needs: Needs,
-  prices: Float64Array,
-  proven: Bounds,
-): Set<number> {
-  const added = new Set<number>();
-  const places = new Map(cells.map((cell, index) => [cell, index]));
-  const own = Float64Array.from(cells, (cell) => (withheld[cell] === 1 ? almostFree : (prices[cell] ?? 1)));
-  const moves = openMoves(solver, system, cells, point, own);
-  // The finest first: what is withheld for them is there for the sums of them.
-  const inOrder = wanted.toSorted((one, other) => (system.cost[one] ?? 0) - (system.cost[other] ?? 0));
-  for (const cell of inOrder) {
-    const place = places.get(cell);
-    if (place === undefined) continue;
-    for (const direction of [1, -1]) {
-      if (isWide(proven, needs, cell)) continue;
-      const far = farFrom(cell, direction, point[cell] ?? 0, proven, needs);
-      const moved = far <= 0 ? null : moves.to(place, direction * far);
-      if (moved === null) continue;
-      for (const [index, one] of cells.entries())
-        if (withheld[one] !== 1 && !added.has(one) && isMoved(moved[index], point[one])) {
-          added.add(one);
-          moves.reprice(index, almostFree);
-        }
-      note(cells, moved, proven);
-    }
-  }
-  moves.close();
-  return added;
 }

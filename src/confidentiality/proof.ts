@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
+import { noteReached, type Bounds } from './bounds.ts';
 import { openExchange } from './exchange.ts';
-import { widenByProgramme, type Bounds } from './programmes.ts';
+import { widenByProgramme } from './programmes.ts';
 import { cellKind, type System } from './system.ts';
 import { isWide, widen, type Needs } from './widen.ts';
 
@@ -56,12 +57,7 @@ export function openProof(
     left,
     byCircles(attempts) {
       for (const cell of left()) if (!isWide(exchange, needs, cell)) widen(exchange, cell, needs, attempts);
-      const { least, most } = exchange;
-      for (let cell = 0; cell < system.size; cell++) {
-        const [low, high] = [least[cell] ?? 0, most[cell] ?? 0];
-        if (low < (bounds.least[cell] ?? 0)) bounds.least[cell] = low;
-        if (high > (bounds.most[cell] ?? 0)) bounds.most[cell] = high;
-      }
+      for (let cell = 0; cell < system.size; cell++) noteReached(exchange, cell, bounds);
     },
     byProgrammes: (isExact) =>
       widenByProgramme(solver, system, withheld, start, isDone, left(), bounds, isExact),

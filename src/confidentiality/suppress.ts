@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
+import { cheapestAdditions } from './additions.ts';
 import { cheapestBeside, guessedRight } from './guess.ts';
 import { fillHidden } from './fill-hidden.ts';
-import { cheapestAdditions } from './programmes.ts';
 import { primary, widthsNeeded } from './primary.ts';
 import { openProof } from './proof.ts';
 import type { Rule } from './rule.ts';

@@ -34,7 +34,11 @@ export function jointAttack(
   const events = combinations(dimensions.map(finest));
   const parents = dimensions.map(({ codes }) => new Map(codes.map(({ code, parent }) => [code, parent])));
   const isUnder = (axis: number, code: string, above: string): boolean => {
-    for (let at: string | null | undefined = code; at != null; at = parents[axis]?.get(at))
+    for (
+      let at: string | null | undefined = code;
+      at !== null && at !== undefined;
+      at = parents[axis]?.get(at)
+    )
       if (at === above) return true;
     return false;
   };
