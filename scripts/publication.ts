@@ -170,7 +170,7 @@ async function writePublication(
     };
     // Another writer may leave files that hold no figures.
     await checkTargets(settings.programme, unaudited, files);
-    const protection = await attackDraft(unaudited, files, pool, say);
+    const protection = await attackDraft(unaudited, files, pool, say, archive.of);
     const manifest: Manifest = { ...unaudited, protection };
     checkSameFigures(frozen, manifest);
     await writeBulletinWords(settings.folder, manifest, draft);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { totalCode } from '../../src/catalogue/codelist.ts';
+import { archiveOf, type Archive, type EarlierCounts } from '../../src/tables/clearing/archive.ts';
 import { readManifest, type Manifest, type ManifestTable } from '../../src/catalogue/manifest.ts';
 import { sharedPart, type CountTable, type Crosswalk } from '../../src/confidentiality/count-tables.ts';
 
@@ -12,6 +13,8 @@ export interface FoundPublication {
   readonly manifest: Manifest;
   /** The folder of its files. */
   readonly files: string;
+  /** What earlier releases told, where they are at hand. */
+  readonly earlier?: EarlierCounts | undefined;
 }
 
 /** A published file that is not what the manifest says of it, or tells what it marks as withheld. */
@@ -56,7 +59,7 @@ export function publicationsIn(folder: string): FoundPublication[] {
  * @throws PublishedFileError where a file lacks a row or has one out of its order, or a figure beside the mark of a
  *   withheld one
  */
-export function publishedYears({ manifest, files }: FoundPublication): PublishedYear[] {
+export function publishedYears({ manifest, files, earlier }: FoundPublication): PublishedYear[] {
   const crosswalks = readCrosswalks(path.join(files, 'crosswalks'));
   const counted = manifest.tables.filter(
     ({ source, events }) => registers.includes(source) && events === undefined,
@@ -64,9 +67,10 @@ export function publishedYears({ manifest, files }: FoundPublication): Published
   return [...Map.groupBy(counted, ({ source }) => source)].flatMap(([register, tables]) => {
     const isProtected = tables.filter(({ disclosure }) => disclosure === 'protected');
     const shared = new Set<string>(isProtected.flatMap(({ dimensions }) => dimensions));
+    const archive = earlier === undefined ? undefined : archiveOf(tables, earlier);
     const byYear = new Map<string, CountTable[]>();
     for (const table of isProtected.length === 0 ? [] : tables)
-      for (const [year, slice] of readTable(table, files)) {
+      for (const [year, slice] of readTable(table, files, archive)) {
         const wholeOf = (dimension: string): string =>
           dimension === 'unit' ? manifest.site.unit : totalCode;
         const own = table.disclosure === 'open' ? sharedPart(slice, shared, wholeOf) : slice;
@@ -110,7 +114,7 @@ function readLines(
   return { lines, value, status, confidentiality };
 }
 
-function readTable(table: ManifestTable, files: string): Map<string, CountTable> {
+function readTable(table: ManifestTable, files: string, archive?: Archive): Map<string, CountTable> {
   const { lines, value, status, confidentiality } = readLines(table, files);
   checkOrder(table, lines);
   const [years, ...lists] = table.codelists;
@@ -118,7 +122,8 @@ function readTable(table: ManifestTable, files: string): Map<string, CountTable>
   const isOpen = table.disclosure === 'open' ? 1 : 0;
   return new Map(
     (years?.codes ?? []).map(({ code: year }, index) => {
-      const values = lines.slice(index * size, (index + 1) * size).map((line) => {
+      const own = lines.slice(index * size, (index + 1) * size);
+      const values = own.map((line) => {
         if (line[confidentiality] === 'c') return NaN;
         const told = line[value] ?? '';
         if (told !== '') return Number(told);
@@ -128,7 +133,10 @@ function readTable(table: ManifestTable, files: string): Map<string, CountTable>
         dimension,
         codes: codes.map(({ code, parent }) => ({ code, parent })),
       }));
-      return [year, { name: table.id, dimensions, values, open: new Uint8Array(size).fill(isOpen) }] as const;
+      const width = lists.length + 1;
+      const before = archive && own.map((line) => archive.latest(table.id, line.slice(0, width).join(' ')));
+      const open = new Uint8Array(size).fill(isOpen);
+      return [year, { name: table.id, dimensions, values, open, before }] as const;
     }),
   );
 }

@@ -4,10 +4,12 @@ import type { TableDeclaration } from '../../src/catalogue/declaration.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { CountsError } from '../../src/registers/checks/faults.ts';
-import { clearTables, EarlierReleaseError, type EarlierCounts } from '../../src/tables/clearing/clear.ts';
+import type { EarlierCounts } from '../../src/tables/clearing/archive.ts';
+import { clearTables, EarlierReleaseError } from '../../src/tables/clearing/clear.ts';
 import type { ClearingPool } from './clearing-pool.ts';
-import { columnMissing, makeTable } from './make-table.ts';
+import { makeTable, whyNotMade } from './make-table.ts';
 import type { ReadRegisters } from './read-registers.ts';
+import { isUntold, untoldError } from './untold-tables.ts';
 
 /** Tables that may be published: counted, and cleared where the site's rule asks for it. */
 export interface ClearedTables {
@@ -47,7 +49,7 @@ export function clearedTables(
   ): Promise<PublishedTable[]> => {
     const tables: PublishedTable[] = [];
     for (const declaration of catalogue) {
-      if (declaration.source !== source || columnMissing(declaration, registers, settings) !== null) continue;
+      if (declaration.source !== source || whyNotMade(declaration, registers, settings) !== null) continue;
       const table = await makeTable(db, declaration, registers, settings);
       if (table !== null) tables.push(table);
     }
@@ -76,6 +78,8 @@ export function clearedTables(
       ]);
     });
     exposed.push(...found.exposed.map((name) => `${source} ${name}`));
+    const untold = found.tables.filter(isUntold).map(({ declaration }) => declaration);
+    if (untold.length > 0) throw untoldError(untold, settings.leave_out);
     return byId(found.tables);
   };
   const isCleared = (source: TableDeclaration['source']): boolean =>

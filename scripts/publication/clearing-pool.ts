@@ -116,11 +116,12 @@ function contradiction({ register, year }: YearOfRegister, reason: string): Coun
 }
 
 function taskText({ tables, crosswalks, rule }: YearOfRegister): string {
-  const told = tables.map(({ name, dimensions, values, open, stays, spared }) => [
+  const told = tables.map(({ name, dimensions, values, open, stays, before, spared }) => [
     name,
     dimensions,
     Array.from(values, (value) => (value === undefined ? 'x' : Number.isNaN(value) ? 'c' : value)),
     Buffer.from(open).toString('base64'),
+    before === undefined ? '' : Array.from(before),
     ...[stays, spared].map((marks) => (marks === undefined ? '' : Buffer.from(marks).toString('base64'))),
   ]);
   return JSON.stringify([told, crosswalks, rule]);

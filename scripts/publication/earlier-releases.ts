@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EarlierCounts } from '../../src/tables/clearing/clear.ts';
+import { byName, type EarlierCounts } from '../../src/tables/clearing/archive.ts';
 import type { FoundRelease } from '../release/frozen-release.ts';
 import { sha256 } from './table-inputs.ts';
 import { toldCells } from './told-cells.ts';
@@ -33,7 +33,7 @@ export function earlierReleases(
   const releaseOf = (file: string): string => file.split(path.sep)[1] ?? '';
   const files = globSync('published/*/{,files/,du-lieu/}*.csv', { cwd: siteFolder })
     .filter((file) => !(isOwn && releaseOf(file) === own) && !isLabelled(file))
-    .sort();
+    .sort(byName.compare);
   const hashes = new Map(
     frozen.flatMap(({ release, files }) =>
       files.map(({ name, sha256: hash }) => [path.join('published', release, name), hash] as const),

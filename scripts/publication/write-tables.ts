@@ -10,7 +10,7 @@ import { codelistCsv } from '../../src/files/csv.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { derivedTable } from '../../src/tables/derived/derived-table.ts';
 import { askedFor, figuresOf } from '../../src/tables/derived/figures.ts';
-import type { EarlierCounts } from '../../src/tables/clearing/clear.ts';
+import type { EarlierCounts } from '../../src/tables/clearing/archive.ts';
 import { crosswalksOf } from '../../src/tables/clearing/crosswalks.ts';
 import { figureWarnings } from '../../src/tables/plausibility.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
@@ -20,7 +20,7 @@ import type { FoundRelease } from '../release/frozen-release.ts';
 import { backgroundWork } from './background-work.ts';
 import { clearedTables, type ClearedTables, type OtherCounts } from './cleared-tables.ts';
 import type { ClearingPool } from './clearing-pool.ts';
-import { columnMissing, sourceMissing } from './make-table.ts';
+import { derivedMissing, sourceMissing, whyNotMade } from './make-table.ts';
 import { obtainTable, type ObtainedTable, type Workshop } from './obtain-table.ts';
 import type { ReadRegisters } from './read-registers.ts';
 import type { TableCache } from './table-cache.ts';
@@ -102,14 +102,17 @@ async function makeTables(
     declaration: TableDeclaration,
     make: Parameters<typeof obtainTable>[2],
   ): Promise<PublishedTable | null> => {
-    const missing = columnMissing(declaration, registers, settings);
+    const missing = whyNotMade(declaration, registers, settings);
     const marked: typeof make = async (read) => {
       const table = await make(read);
       return table && revisions.mark(table);
     };
     const found = missing === null ? await obtainTable(workshop, declaration, marked) : null;
-    if (found === null) {
-      const reason = missing ?? sourceMissing(declaration.source);
+    if (found === null || found.table === null) {
+      const { source } = declaration;
+      const reason =
+        missing ??
+        (source === 'derived' ? derivedMissing(found?.reads ?? [], settings) : sourceMissing(source));
       unavailable.set(declaration, reason);
       say(`  ${declaration.slug}: not published, ${reason.en}`);
       return null;

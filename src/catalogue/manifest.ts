@@ -52,7 +52,10 @@ export type Disclosure =
 
 /** What the audit of the published files found; never which cells are small themselves. */
 export interface Protection {
-  /** Cells of protected tables, and those of them that are withheld. */
+  /**
+   * Cells of protected tables, each once in however many it stands, without those that open tables tell and those with
+   * no count; and the withheld ones of them.
+   */
   readonly cells: number;
   readonly withheld: number;
   /**
@@ -60,8 +63,15 @@ export interface Protection {
    * anything from nothing up to that); `null` where nothing is withheld.
    */
   readonly narrowest: number | null;
-  /** Tables with withheld cells, by slug. */
+  /** Tables with withheld cells, by slug: their cells that have a count or are withheld, and the withheld ones. */
   readonly tables: readonly { readonly slug: string; readonly cells: number; readonly withheld: number }[];
+  /**
+   * Joint counts that no table shows were looked at in groups of variables of up to so many; `null` of a release before
+   * they were.
+   */
+  readonly joinedUpTo: number | null;
+  /** Groups of variables with more of them in some year: what several tables allow for these was not looked at. */
+  readonly notJoined: readonly { readonly register: string; readonly variables: readonly string[] }[];
 }
 
 /** The manifest as it is: all that pages, files and readers know of a publication. */
@@ -155,11 +165,17 @@ export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Reads the text of a `manifest.json`, of one before there were revisions or unit changes too. @throws Error where a table names a codelist that is not there */
+/**
+ * Reads the text of a `manifest.json`, of one before there were revisions, unit changes or joint counts too.
+ *
+ * @throws Error where a table names a codelist that is not there
+ */
 export function readManifest(text: string): Manifest {
   const { codelists, ...given } = JSON.parse(text) as ManifestFile;
   const { revisions = noRevisions, unitChanges = [] }: Partial<ManifestFile> = given;
-  const file = { ...given, revisions, unitChanges };
+  const found: Partial<Protection> | null = given.protection;
+  const protection = found && ({ joinedUpTo: null, notJoined: [], ...found } as Protection);
+  const file = { ...given, protection, revisions, unitChanges };
   const listAt = (place: number): Codelist => {
     const list = codelists[place];
     if (list === undefined) throw new Error(`the manifest has no codelist ${place}`);

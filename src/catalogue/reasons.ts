@@ -9,6 +9,7 @@ export const reasons = {
   },
   not_sent: { vi: 'chưa có đủ số liệu đăng ký', en: 'not all of its registrations were sent' },
   not_recorded: { vi: 'sổ đăng ký không ghi thông tin này', en: 'the register does not record it' },
+  left_out: { vi: 'bảng số liệu gốc không công bố', en: 'made from a table that is left out' },
   not_at_level: { vi: 'không tính riêng cho cấp này', en: 'not reckoned below the whole area' },
   too_fine: {
     vi: 'chia nhỏ như vậy thì phần lớn các ô chỉ có vài sự kiện',

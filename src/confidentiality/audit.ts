@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { CountTable, Crosswalk } from './count-tables.ts';
 import { disclosed } from './disclosed.ts';
+import { trustingGrowth } from './earlier.ts';
 import { mixedState } from './exchange.ts';
 import { isOfLarge, partsOfPerhapsFew, unexcused } from './excuses.ts';
 import { fillHidden } from './fill-hidden.ts';
@@ -61,9 +62,19 @@ export function audit(
   tables: readonly CountTable[],
   crosswalks: readonly Crosswalk[],
   rule: Rule,
-  { isAsked, limit }: AuditOptions = {},
+  options: AuditOptions = {},
 ): AuditResult {
   checkRule(rule);
+  return trustingGrowth(tables, (trusted) => attack(solver, trusted, crosswalks, rule, options));
+}
+
+function attack(
+  solver: Highs,
+  tables: readonly CountTable[],
+  crosswalks: readonly Crosswalk[],
+  rule: Rule,
+  { isAsked, limit }: AuditOptions,
+): AuditResult {
   const { system, cellAt, unjoined } = checkedLattice(tables, crosswalks, limit);
   const unknown = new Uint8Array(system.size);
   const findings: Finding[] = [];
@@ -77,6 +88,8 @@ export function audit(
       }
   let steps: ReadonlyMap<number, number> | null = null;
   const found = (cell: number, how: Finding['how'], least: number, most: number): void => {
+    // What was told before and is the same still is no news.
+    if (system.wasTold[cell] === 1 && least === most && least === system.floor[cell]) return;
     steps ??= stepsTo(system, isUntold, system.value);
     const equation = steps.get(cell) ?? nearestEquation(system, isUntold, cell);
     const step = equation === null ? '' : equationText(system, equation);
@@ -92,11 +105,13 @@ export function audit(
   const start = fillHidden(solver, system, 2 * full);
   for (const cell of disclosed(system, unknown))
     if (isWithheld[cell] === 1) found(cell, 'elimination', start[cell] ?? 0, start[cell] ?? 0);
-  const needs: Needs = { widths: new Float64Array(system.size).fill(full), full };
+  const needs: Needs = { widths: new Float64Array(system.size).fill(full), full, floor: system.floor };
   const isPartOfFew = partsOfPerhapsFew(system, unknown, rule);
-  // Nothing up to a total that may be below t: that is all such a part has to be.
+  // Nothing up to a total that may be below t: that is all such a part has to be. What was told before is no news.
   const isEnough = (cell: number, low: number, high: number): boolean =>
-    isPartOfFew[cell] === 1 && low === 0 && high > 0;
+    isPartOfFew[cell] === 1 &&
+    low === (system.floor[cell] ?? 0) &&
+    (high > low || system.wasTold[cell] === 1);
   const mixed = mixedState(system, unknown, start, 1);
   const doubted = new Set<number>();
   const isProven = (cell: number, low: number, high: number): boolean =>

@@ -36,8 +36,9 @@ export function openMoves(
 ): Moves {
   const rows = rowsOf(system, cells, point);
   const size = cells.length * 2;
+  const roomBelow = (cell: number): number => (point[cell] ?? 0) - (system.floor[cell] ?? 0);
   const upper = Float64Array.from({ length: size }, (_, column) =>
-    column % 2 === 0 ? farthest : (point[cells[column >> 1] ?? 0] ?? 0),
+    column % 2 === 0 ? farthest : roomBelow(cells[column >> 1] ?? 0),
   );
   const zeros = new Float64Array(rows.equations.length);
   const model = solver.createModel({

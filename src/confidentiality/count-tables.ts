@@ -20,6 +20,8 @@ export interface CountTable {
   readonly open: Uint8Array;
   /** 1 for each place that stays withheld, as it was in an earlier release; absent where there is none. */
   readonly stays?: Uint8Array | undefined;
+  /** What an earlier release told at each place, where it told something: the count is no less, as registers grow. */
+  readonly before?: ArrayLike<number | null> | undefined;
   /** 1 for each open place that is given up, as the last of all, where small counts cannot be protected with it. */
   readonly spared?: Uint8Array | undefined;
 }
@@ -44,7 +46,7 @@ export function sharedPart(
   shared: ReadonlySet<string>,
   wholeOf: (dimension: string) => string,
 ): CountTable {
-  const { dimensions, values, open } = table;
+  const { dimensions, values, open, before } = table;
   if (dimensions.every(({ dimension }) => shared.has(dimension))) return table;
   const kept: number[] = [];
   for (let place = 0; place < values.length; place++) {
@@ -62,6 +64,7 @@ export function sharedPart(
     dimensions: dimensions.filter(({ dimension }) => shared.has(dimension)),
     values: kept.map((place) => values[place]),
     open: Uint8Array.from(kept, (place) => open[place] ?? 0),
+    before: before && kept.map((place) => before[place] ?? null),
   };
 }
 
@@ -82,11 +85,12 @@ export function latticeTables(
   for (const { made, dimensions } of joined) for (const dimension of dimensions) own.set(dimension, made);
   for (const [dimension, list] of codes)
     if (!own.has(dimension)) own.set(dimension, variable(dimension, [singleCoding(dimension, list)]));
-  return tables.map(({ name, dimensions, values, open, stays, spared }) => ({
+  return tables.map(({ name, dimensions, values, open, stays, before, spared }) => ({
     name,
     values,
     open,
     stays,
+    before,
     spared,
     axes: dimensions.map(({ dimension, codes: list }) => {
       const made = own.get(dimension);

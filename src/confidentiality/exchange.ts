@@ -47,7 +47,7 @@ const mostCandidates = 96;
  * @param start a feasible state
  */
 export function openExchange(system: System, withheld: Uint8Array, start: Int32Array): Exchange {
-  const { size, start: begin, cells, first, of } = system;
+  const { size, start: begin, cells, first, of, floor } = system;
   const state = start.slice();
   const least = start.slice();
   const most = start.slice();
@@ -125,7 +125,7 @@ export function openExchange(system: System, withheld: Uint8Array, start: Int32A
       const cell = cells[from + at] ?? 0;
       if (change[cell] !== 0 || withheld[cell] !== 1) continue;
       const amount = at === 0 ? -left : left;
-      if ((state[cell] ?? 0) + amount < 0) continue;
+      if ((state[cell] ?? 0) + amount < (floor[cell] ?? 0)) continue;
       looked++;
       const loss = harm(cell, amount) + nextRandom() * 0.4;
       if (best.length === ways && loss >= (best[ways - 1]?.harm ?? 0)) continue;
@@ -180,7 +180,7 @@ export function openExchange(system: System, withheld: Uint8Array, start: Int32A
     least,
     most,
     shift(cell, amount) {
-      if ((state[cell] ?? 0) + amount < 0 || !search(cell, amount)) return false;
+      if ((state[cell] ?? 0) + amount < (floor[cell] ?? 0) || !search(cell, amount)) return false;
       for (const one of changed) {
         const value = (state[one] ?? 0) + (change[one] ?? 0);
         state[one] = value;

@@ -9,18 +9,23 @@ import { cellsOf, equationsOf, type System } from './system.ts';
  * nothing to that total, and no more. Whether a withheld total is one, its own interval tells.
  */
 
+/** What a part may have of a total that holds so much: all, or what came since an earlier release told both. */
+function heldFor({ floor, wasTold }: System, part: number, whole: number, count: number): number {
+  return wasTold[part] === 1 && wasTold[whole] === 1 ? count - (floor[whole] ?? 0) : count;
+}
+
 /** 1 for each part of a total that is withheld, and so perhaps below t, or is seen to be. */
-export function partsOfPerhapsFew(
-  { size, cells, start, value }: System,
-  unknown: Uint8Array,
-  rule: Rule,
-): Uint8Array {
+export function partsOfPerhapsFew(system: System, unknown: Uint8Array, rule: Rule): Uint8Array {
+  const { size, cells, start, value } = system;
   const found = new Uint8Array(size);
   for (let equation = 0; equation + 1 < start.length; equation++) {
     const from = start[equation] ?? 0;
     const whole = cells[from] ?? 0;
-    if (unknown[whole] !== 1 && (value[whole] ?? 0) >= rule.threshold) continue;
-    for (let at = from + 1; at < (start[equation + 1] ?? 0); at++) found[cells[at] ?? 0] = 1;
+    for (let at = from + 1; at < (start[equation + 1] ?? 0); at++) {
+      const part = cells[at] ?? 0;
+      if (unknown[whole] === 1 || heldFor(system, part, whole, value[whole] ?? 0) < rule.threshold)
+        found[part] = 1;
+    }
   }
   return found;
 }
@@ -38,7 +43,7 @@ export function isOfLarge(
   { threshold }: Rule,
 ): boolean {
   const known = (whole: number): number => (unknown[whole] === 1 ? least[whole] : system.value[whole]) ?? 0;
-  return wholesOf(system, cell).every((whole) => known(whole) >= threshold);
+  return wholesOf(system, cell).every((whole) => heldFor(system, cell, whole, known(whole)) >= threshold);
 }
 
 /** The narrow cells of whose every total a reader works out that it is t or more. */
@@ -53,14 +58,16 @@ export function unexcused(
   const asked = new Set(
     narrow.flatMap((cell) => wholesOf(system, cell).filter((whole) => unknown[whole] === 1)),
   );
-  const isSmall = new Set<number>();
+  const least = new Map<number, number>();
   for (const { cells } of components(system, unknown)) {
     const own = cells.filter((cell) => asked.has(cell));
     if (own.length === 0) continue;
     for (const [cell, interval] of intervals(solver, system, cells, own) ?? [])
-      if (Math.ceil(interval.least - 1e-6) < threshold) isSmall.add(cell);
+      least.set(cell, Math.ceil(interval.least - 1e-6));
   }
-  return narrow.filter((cell) => !wholesOf(system, cell).some((whole) => isSmall.has(whole)));
+  const isOfFew = (cell: number, whole: number): boolean =>
+    heldFor(system, cell, whole, least.get(whole) ?? Infinity) < threshold;
+  return narrow.filter((cell) => !wholesOf(system, cell).some((whole) => isOfFew(cell, whole)));
 }
 
 /** The totals that a cell is a part of. */

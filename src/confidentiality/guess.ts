@@ -37,7 +37,9 @@ export function cheapestBeside(system: System, withheld: Uint8Array, cells: read
   return cells.flatMap((cell) => {
     const beside = [...equationsOf(system, cell)]
       .flatMap((equation) => [...cellsOf(system, equation)])
-      .filter((one) => withheld[one] !== 1 && system.kind[one] === cellKind.free);
+      .filter((one) => withheld[one] !== 1 && system.kind[one] === cellKind.free)
+      // What was told before and is the same still is known, withheld or not.
+      .filter((one) => system.wasTold[one] !== 1 || system.value[one] !== system.floor[one]);
     const [first] = beside.sort((one, other) => (system.cost[one] ?? 0) - (system.cost[other] ?? 0));
     return first ?? [];
   });

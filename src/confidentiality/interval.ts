@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { components, unknowns } from './components.ts';
-import { openRegion, type Region } from './region.ts';
-import { cellKind, type System } from './system.ts';
+import { lowest, openRegion, type Region } from './region.ts';
+import type { System } from './system.ts';
 
 /** What a withheld count can be; `most` is `Infinity` where nothing published bounds it. */
 export interface Interval {
@@ -61,7 +61,7 @@ export function intervals(
       const most = farthest(region, place, 1, least);
       if (most === null) return null;
       // What another cell's programme has brought down to its bound can be no lower.
-      const floor = system.kind[cell] === cellKind.hidden ? 0 : lower;
+      const floor = lowest(system, cell, lower);
       if ((least[place] ?? 0) > floor + nearlyWhole && farthest(region, place, -1, least) === null)
         return null;
       found.set(cell, { least: tidy(least[place] ?? 0), most });

@@ -1,5 +1,6 @@
 import { costs } from './cell-costs.ts';
 import { EquationError } from './equation-error.ts';
+import { withEarlier } from './earlier.ts';
 import { knownFromOpen, knownToBeNothing, settleHidden } from './hidden.ts';
 import { cellKind, systemOf, type System } from './system.ts';
 import type { Relation, Variable } from './variable.ts';
@@ -23,6 +24,8 @@ export interface LatticeTable {
   readonly stays?: Uint8Array | undefined;
   /** 1 for each place whose cell is not withheld for itself, open or not. */
   readonly spared?: Uint8Array | undefined;
+  /** What an earlier release told at each place, where it told something. */
+  readonly before?: ArrayLike<number | null> | undefined;
   /** Whether nobody publishes it: the cells of it that no other table has are hidden. */
   readonly isHidden?: boolean;
 }
@@ -73,10 +76,11 @@ export function equations(tables: readonly LatticeTable[]): Lattice {
       .join();
   const stays = Uint8Array.from(value, (_, cell) => (cells.stays.has(cell) ? 1 : 0));
   const spared = Uint8Array.from(value, (_, cell) => (cells.spared.has(cell) ? 1 : 0));
+  const before = Float64Array.from(value, (_, cell) => cells.before.get(cell) ?? NaN);
   const { depth, cost } = costs(value, kind, fixed);
   const system = settleHidden(systemOf({ value, kind, stays, spared, depth, cost, name }, found));
   const cellAt = cells.cellAt.filter((_, index) => tables[index]?.isHidden !== true);
-  return { system: knownFromOpen(knownToBeNothing(system, hiddenIn)), cellAt };
+  return { system: withEarlier(knownFromOpen(knownToBeNothing(system, hiddenIn)), before), cellAt };
 }
 
 /** The categories that the cell of a key is fixed at, one of each variable. */
@@ -127,6 +131,7 @@ interface CollectedCells {
   readonly stays: Set<number>;
   readonly spared: Set<number>;
   readonly hidden: Set<number>;
+  readonly before: Map<number, number>;
   readonly cellAt: Int32Array[];
 }
 
@@ -144,6 +149,7 @@ function collectCells(
   const stays = new Set<number>();
   const spared = new Set<number>();
   const hidden = new Set<number>();
+  const before = new Map<number, number>();
   /** The table that told each count first. */
   const toldBy: string[] = [];
   const cellAt = tables.map((table) => {
@@ -173,21 +179,23 @@ function collectCells(
         toldBy.push(table.name);
         byKey.set(key, cell);
       } else {
-        const before = values[cell] ?? NaN;
-        if (Number.isNaN(before)) values[cell] = value;
-        else if (!Number.isNaN(value) && before !== value)
+        const known = values[cell] ?? NaN;
+        if (Number.isNaN(known)) values[cell] = value;
+        else if (!Number.isNaN(value) && known !== value)
           throw new EquationError(
-            `${nameOf(categoriesOf(key, strides))}: ${value} in table ${table.name}, and ${before} in table ${toldBy[cell] ?? ''}`,
+            `${nameOf(categoriesOf(key, strides))}: ${value} in table ${table.name}, and ${known} in table ${toldBy[cell] ?? ''}`,
           );
       }
       if (table.open[place] === 1) open.add(cell);
       if (table.stays?.[place] === 1) stays.add(cell);
       if (table.spared?.[place] === 1) spared.add(cell);
+      const told = table.before?.[place] ?? null;
+      if (told !== null) before.set(cell, Math.max(told, before.get(cell) ?? 0));
       places[place] = cell;
     }
     return places;
   });
-  return { byKey, keys, values, open, stays, spared, hidden, cellAt };
+  return { byKey, keys, values, open, stays, spared, hidden, before, cellAt };
 }
 
 /** The key of every cell of a table. */

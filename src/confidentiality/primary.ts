@@ -67,23 +67,37 @@ function partsBelow(system: System, isOne: (cell: number) => boolean): Uint8Arra
 
 /**
  * How wide the interval of each withheld cell has to be: t − 1; of a part of a total of 1 to t − 1, whether that is
- * published or not, as wide as this total, of which it can be anything from nothing to all.
+ * published or not, as wide as this total, of which it can be anything from nothing to all. The same holds of what was
+ * registered since an earlier release told both: where that is 1 to t − 1 of the total, the part can have any of it.
  */
 export function widthsNeeded(system: System, rule: Rule): Float64Array {
-  const { size, value } = system;
+  const { size, value, floor, wasTold } = system;
   const needed = new Float64Array(size).fill(rule.threshold - 1);
-  // From small totals down; a part's width can only fall, so that each is looked at again where it did.
+  narrowBelow(system, needed, rule, (cell) => value[cell] ?? 0);
+  const since = (cell: number): number => (wasTold[cell] === 1 ? (value[cell] ?? 0) - (floor[cell] ?? 0) : 0);
+  if (wasTold.includes(1)) narrowBelow(system, needed, rule, since, (part) => wasTold[part] === 1);
+  return needed;
+}
+
+/** From small totals down: what is needed of their parts is no more than what they hold. */
+function narrowBelow(
+  system: System,
+  needed: Float64Array,
+  rule: Rule,
+  held: (cell: number) => number,
+  isPart: (cell: number) => boolean = () => true,
+): void {
+  // A part's width can only fall, so that each is looked at again where it did.
   const waiting: number[] = [];
-  for (let cell = 0; cell < size; cell++) if (isSmall(value[cell] ?? 0, rule)) waiting.push(cell);
+  for (let cell = 0; cell < system.size; cell++) if (isSmall(held(cell), rule)) waiting.push(cell);
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
-    const own = value[cell] ?? 0;
+    const own = held(cell);
     const least = Math.min(own > 0 ? own : Infinity, needed[cell] ?? Infinity);
     for (const equation of breakdowns(system, cell))
       for (const part of cellsOf(system, equation).subarray(1))
-        if (least < (needed[part] ?? Infinity)) {
+        if (isPart(part) && least < (needed[part] ?? Infinity)) {
           needed[part] = least;
           waiting.push(part);
         }
   }
-  return needed;
 }

@@ -64,8 +64,12 @@ export function openProof(
   };
 }
 
-/** Nobody publishes hidden cells, but a reader who subtracts may find a small count in one. */
-function isAsked({ kind, value }: System, { full }: Needs, cell: number): boolean {
+/**
+ * Nobody publishes hidden cells, but a reader who subtracts may find a small count in one. What an earlier release told of
+ * a cell and is the same still is no news.
+ */
+function isAsked({ kind, value, floor, wasTold }: System, { full }: Needs, cell: number): boolean {
   const count = value[cell] ?? NaN;
+  if (wasTold[cell] === 1 && count === floor[cell]) return false;
   return kind[cell] !== cellKind.hidden || (count > 0 && count <= full);
 }

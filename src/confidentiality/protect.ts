@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { audit } from './audit.ts';
 import { checkedLattice } from './checked-lattice.ts';
+import { trustingGrowth } from './earlier.ts';
 import type { CountTable, Crosswalk } from './count-tables.ts';
 import type { Lattice } from './lattice.ts';
 import { checkRule, type Rule } from './rule.ts';
@@ -33,6 +34,15 @@ export function protect(
   rule: Rule,
 ): ProtectedTables {
   checkRule(rule);
+  return trustingGrowth(tables, (trusted) => protectTables(solver, trusted, crosswalks, rule));
+}
+
+function protectTables(
+  solver: Highs,
+  tables: readonly CountTable[],
+  crosswalks: readonly Crosswalk[],
+  rule: Rule,
+): ProtectedTables {
   const lattice = checkedLattice(tables, crosswalks);
   const isFound = ({ withheld }: ProtectedTables, exposed: readonly string[]): boolean => {
     if (exposed.length === 0) return false;

@@ -32,8 +32,7 @@ const [dualSimplex, primalSimplex] = [1, 4];
 export const tolerance = 1e-3;
 
 /**
- * The region of some cells: every equation they are in holds, and none is below its lower bound. Hidden cells are in no
- * table, so that nobody guesses that they are not zero.
+ * The region of some cells: every equation they are in holds, and none is below its lower bound (`lowest`).
  *
  * @param point the value of every other cell of their equations
  * @param whole only whole numbers, by integer programming
@@ -57,7 +56,7 @@ export function openRegion(
     numRows: rows.equations.length,
     sense: solver.constants.objectiveSense.maximize,
     colCost: new Float64Array(size),
-    colLower: Float64Array.from(cells, (cell) => (system.kind[cell] === cellKind.hidden ? 0 : lower)),
+    colLower: Float64Array.from(cells, (cell) => lowest(system, cell, lower)),
     colUpper: Float64Array.from(cells, (cell) =>
       farthest === Infinity ? solver.infinity : (point[cell] ?? 0) + farthest,
     ),
@@ -106,4 +105,14 @@ function extremePoint(
   if (status !== modelStatus.unbounded && status !== modelStatus.unboundedOrInfeasible)
     throw new Error(`the solver stopped with status ${status}`);
   return bestPoint(solver, model, new Float64Array(size)) === null ? null : 'endless';
+}
+
+/**
+ * What a cell is at least, for who knows what an earlier release told. Hidden cells are in no table, so that nobody
+ * guesses that they are not zero.
+ *
+ * @param lower what is guessed of every cell in a table
+ */
+export function lowest({ kind, floor }: System, cell: number, lower: number): number {
+  return Math.max(kind[cell] === cellKind.hidden ? 0 : lower, floor[cell] ?? 0);
 }

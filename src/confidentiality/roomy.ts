@@ -29,7 +29,9 @@ export function roomyPoint(
     numRows: rows.equations.length,
     sense: solver.constants.objectiveSense.maximize,
     colCost: each(1, 0),
-    colLower: new Float64Array(size),
+    colLower: Float64Array.from({ length: size }, (_, column) =>
+      column % 2 === 0 ? 0 : (system.floor[cells[column >> 1] ?? 0] ?? 0),
+    ),
     colUpper: each(room, solver.infinity),
     rowLower: rows.sides,
     rowUpper: rows.sides,

@@ -42,7 +42,11 @@ const keptPrice = 1000;
 export function suppress(solver: Highs, given: System, rule: Rule): Suppression {
   const system: System = { ...given, kind: given.kind.slice() };
   const withheld = primary(system, rule);
-  const needs: Needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1 };
+  const needs: Needs = {
+    widths: widthsNeeded(system, rule),
+    full: rule.threshold - 1,
+    floor: system.floor,
+  };
   const start = fillHidden(solver, system, 2 * needs.full);
   const proof = openProof(solver, system, withheld, start, needs);
   const { least, most } = proof.bounds;

@@ -25,6 +25,10 @@ export interface System {
   readonly spared: Uint8Array;
   /** 1 for each open cell that may be withheld after all, where nothing else helps. */
   readonly kept: Uint8Array;
+  /** What an earlier release told of each cell: it is no less now, as registers grow. 0 where none told it. */
+  readonly floor: Float64Array;
+  /** 1 for each cell that an earlier release told. */
+  readonly wasTold: Uint8Array;
   /** How many variables each cell is fixed at: 1 for a total of one division. */
   readonly depth: Uint8Array;
   /** How much is lost where the cell is withheld. */
@@ -42,7 +46,7 @@ export interface System {
 /** Equations as lists of cells, whole first, with the table from cells to their equations made from them. */
 export function systemOf(
   cells: Pick<System, 'value' | 'kind' | 'cost' | 'name'> &
-    Partial<Pick<System, 'stays' | 'spared' | 'kept' | 'depth'>>,
+    Partial<Pick<System, 'stays' | 'spared' | 'kept' | 'floor' | 'wasTold' | 'depth'>>,
   equations: readonly (readonly number[])[],
 ): System {
   const size = cells.value.length;
@@ -70,6 +74,8 @@ export function systemOf(
     stays: new Uint8Array(size),
     spared: new Uint8Array(size),
     kept: new Uint8Array(size),
+    floor: new Float64Array(size),
+    wasTold: new Uint8Array(size),
     // Of cells nobody knows the variables of none is a total.
     depth: new Uint8Array(size).fill(255),
     ...cells,

@@ -79,6 +79,8 @@ function totalsOf(system: System): { among: System; at(cell: number): number } {
     kind: Uint8Array.from(cells, (cell) => system.kind[cell] ?? 0),
     stays: Uint8Array.from(cells, (cell) => system.stays[cell] ?? 0),
     spared: Uint8Array.from(cells, (cell) => system.spared[cell] ?? 0),
+    floor: Float64Array.from(cells, (cell) => system.floor[cell] ?? 0),
+    wasTold: Uint8Array.from(cells, (cell) => system.wasTold[cell] ?? 0),
     cost: Float64Array.from(cells, (cell) => system.cost[cell] ?? 0),
     name: (place: number) => system.name(cells[place] ?? 0),
   };
@@ -93,7 +95,7 @@ function isAsked({ kind, value }: System, small: Uint8Array, cell: number, rule:
 /** The small totals that a reader would know too well if everything but open cells were withheld. */
 function narrowTotals(solver: Highs, system: System, small: Uint8Array, rule: Rule): number[] {
   const { size, kind } = system;
-  const needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1 };
+  const needs = { widths: widthsNeeded(system, rule), full: rule.threshold - 1, floor: system.floor };
   const withheld = Uint8Array.from(kind, (one) => (one === cellKind.open ? 0 : 1));
   const matters = (cell: number): boolean => isAsked(system, small, cell, rule);
   const guessed = guessedRight(solver, system, withheld, fillHidden(solver, system, 2 * needs.full)).filter(

@@ -6,17 +6,24 @@ export interface Reached {
   readonly most: ArrayLike<number>;
 }
 
-/** How wide intervals have to be: `widthsNeeded`, and the width of all that are not parts of a total below t. */
+/** How wide intervals have to be. */
 export interface Needs {
+  /** `widthsNeeded`. */
   readonly widths: Float64Array;
+  /** The width of all that are not parts of a total below t. */
   readonly full: number;
+  /** What each cell is known to be at least. */
+  readonly floor: Float64Array;
 }
 
-/** Whether what was reached of a cell is wide enough; of a part of a total below t it has to begin at nothing. */
-export function isWide({ least, most }: Reached, { widths, full }: Needs, cell: number): boolean {
+/**
+ * Whether what was reached of a cell is wide enough; of a part of a total below t it has to begin at nothing, or at what was told
+ * of it before.
+ */
+export function isWide({ least, most }: Reached, { widths, full, floor }: Needs, cell: number): boolean {
   const width = widths[cell] ?? 0;
   const from = least[cell] ?? 0;
-  return (most[cell] ?? 0) - from >= width && (width >= full || from === 0);
+  return (most[cell] ?? 0) - from >= width && (width >= full || from === (floor[cell] ?? 0));
 }
 
 /**
@@ -44,9 +51,10 @@ export function farFrom(
   direction: number,
   now: number,
   { least }: Pick<Reached, 'least'>,
-  { widths, full }: Needs,
+  { widths, full, floor }: Needs,
 ): number {
-  if (direction < 0) return now;
+  const lowest = floor[cell] ?? 0;
+  if (direction < 0) return now - lowest;
   const width = widths[cell] ?? 0;
-  return width < full ? width - now : width - (now - (least[cell] ?? 0));
+  return width < full ? lowest + width - now : width - (now - (least[cell] ?? 0));
 }

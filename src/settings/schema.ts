@@ -165,6 +165,11 @@ export const siteSchema = z
       .strictObject({ births: deadlines.optional(), deaths: deadlines.optional() })
       .default({}),
     disclosure,
+    /** Tables that are not published though there are counts for them, by their slugs. */
+    leave_out: z
+      .array(text, 'a list of slugs of tables, as [tu-vong-me]')
+      .refine((slugs) => new Set(slugs).size === slugs.length, 'each table once')
+      .default([]),
     age_groups: ageGroups.default([...standardAgeGroups]),
     rejected_rows_allowed: z.int('a whole number').min(0, '0 or more').default(0),
     notes: z.array(localized).default([]),

@@ -75,9 +75,14 @@ export type ReadText = (name: string) => string | null;
  *
  * @param folder the site folder, kept for paths and messages
  * @param readText gives the texts of `settingsFiles`
+ * @param siteFaults what else is wrong with `site.yaml`, as rooms know that this one does not look into
  * @throws SettingsError with all faults of the folder at once
  */
-export function readSettings(folder: string, readText: ReadText): Settings {
+export function readSettings(
+  folder: string,
+  readText: ReadText,
+  siteFaults: (site: Site) => readonly SettingsFault[] = () => [],
+): Settings {
   const yaml = readText('site.yaml');
   if (yaml === null)
     throw new SettingsError([
@@ -89,6 +94,7 @@ export function readSettings(folder: string, readText: ReadText): Settings {
       },
     ]);
   const { site, faults } = readSite(yaml);
+  if (site !== null) faults.push(...siteFaults(site));
   const { units, changes: unitChanges, faults: mapFaults } = readMap(site, readText);
   faults.push(...mapFaults);
   const years = site?.years ?? null;

@@ -5,6 +5,7 @@ import type { ProtectedTables } from '../../confidentiality/protect.ts';
 import { isSmall, type Rule } from '../../confidentiality/rule.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { siteKey } from '../published-units.ts';
+import { archiveOf, fallenYears, nothingEarlier, type Archive, type EarlierCounts } from './archive.ts';
 import { crosswalksOf } from './crosswalks.ts';
 import { eventsPerPlace, fineness, isTold } from './detail.ts';
 import { exactCells } from './open-cells.ts';
@@ -19,16 +20,6 @@ export interface ClearingRequest {
   readonly rule: Rule;
 }
 
-/** What earlier releases told of a table, by codes with blanks between. */
-export type EarlierCounts = (table: PublishedTable['declaration']) => {
-  /** Each count with the release it stood in. */
-  readonly told: ReadonlyMap<string, readonly { readonly value: number; readonly release: string }[]>;
-  /** The cells that some release withheld. */
-  readonly withheld: ReadonlySet<string>;
-};
-
-const nothingTold: ReturnType<EarlierCounts> = { told: new Map(), withheld: new Set() };
-
 /** A release before this one told what this one has to withhold. */
 export class EarlierReleaseError extends Error {
   override readonly name = 'EarlierReleaseError';
@@ -40,8 +31,10 @@ export class EarlierReleaseError extends Error {
  *
  * @param tables all tables of the register's events, with their counts
  * @param answer finds what to withhold in one year
- * @param earlier what earlier releases told: a count that has not changed since is known, and cannot be withheld; where
- *   most have not, what was withheld stays so: it was enough, and with what is known another choice might not be
+ * @param earlier what earlier releases told. What is withheld now may not follow from the latest of them and this one
+ *   together, as registers grow (`withEarlier`); where a count has fallen nobody can take it that they do, and one that
+ *   has not changed is known. Where most have not, what was withheld stays so: it was enough, and with what is known
+ *   another choice might not be
  * @returns the same tables cleared, and the withheld cells nothing could protect, by name
  * @throws EarlierReleaseError where one of them told a small count that is to be withheld
  */
@@ -50,7 +43,7 @@ export async function clearTables(
   settings: Settings,
   rule: Rule,
   answer: (request: ClearingRequest) => Promise<ProtectedTables>,
-  earlier: EarlierCounts = () => nothingTold,
+  earlier: EarlierCounts = nothingEarlier,
 ): Promise<{ tables: PublishedTable[]; exposed: string[] }> {
   const told = withDetail(tables, settings, rule);
   const crosswalks = crosswalksOf(settings);
@@ -61,7 +54,14 @@ export async function clearTables(
   );
   const counted = told.filter(({ declaration }) => declaration.events === undefined);
   const few = yearsOfFewYoungMothers(counted, settings, rule);
-  const slices = counted.map((table) => slicesOf(table, settings, dimensions, rule, earlier, few));
+  const archive = archiveOf(
+    counted.map(({ declaration }) => declaration),
+    earlier,
+  );
+  const fallen = fallenYears(counted, archive);
+  const slices = counted.map((table) =>
+    slicesOf(table, settings, dimensions, rule, { archive, fallen }, few),
+  );
   const answers = await Promise.all(
     years.map((year) =>
       answer({ register, year, crosswalks, rule, tables: slices.flatMap((slice) => slice.at(year) ?? []) }),
@@ -137,7 +137,7 @@ function slicesOf(
   settings: Settings,
   shared: ReadonlySet<string>,
   rule: Rule,
-  earlier: EarlierCounts,
+  { archive, fallen }: { readonly archive: Archive; readonly fallen: ReadonlySet<string> },
   few: ReadonlySet<string>,
 ): {
   at(year: string): CountTable | null;
@@ -147,9 +147,9 @@ function slicesOf(
 } {
   const [years, ...lists] = codelists;
   const isExact = exactCells(declaration, settings);
-  const { told, withheld: before } =
-    declaration.disclosure === 'protected' ? earlier(declaration) : nothingTold;
-  const wasWithheld = (place: string): boolean => before.has(place) && !told.has(place);
+  const { told, withheld: hidden } = archive.of(declaration.id);
+  const isProtected = declaration.disclosure === 'protected';
+  const wasWithheld = (place: string): boolean => hidden.has(place) && !told.has(place);
   const size = lists.reduce((product, { codes }) => product * codes.length, 1);
   const from = (year: string): number => (years?.codes.findIndex(({ code }) => code === year) ?? -1) * size;
   const columns = codelists.map(({ dimension }) => cells.codes[dimension] ?? []);
@@ -189,7 +189,11 @@ function slicesOf(
           const codes = codesAt(at);
           const value = cells.value[at] ?? null;
           // A small one is asked for all the same: where exact tables give it away it is shown again, else refused.
-          const isKnown = toldBy(codes, value) !== undefined && !isSmall(value ?? 0, rule);
+          const isKnown =
+            isProtected &&
+            fallen.has(year) &&
+            toldBy(codes, value) !== undefined &&
+            !isSmall(value ?? 0, rule);
           return (isExact(codes) && !tellsOfFew(year, at)) || isKnown ? 1 : 0;
         }),
         // What is exact for being of a province, not of an open table, is so as long as it tells on nobody.
@@ -197,15 +201,19 @@ function slicesOf(
           declaration.disclosure === 'open'
             ? undefined
             : Uint8Array.from(places, (at) => (isExact(codesAt(at)) ? 1 : 0)),
+        before:
+          told.size > 0 && !fallen.has(year)
+            ? places.map((at) => archive.latest(declaration.id, codesAt(at).join(' ')))
+            : undefined,
         stays:
-          told.size > 0 && isSettled(places)
+          isProtected && told.size > 0 && isSettled(places)
             ? Uint8Array.from(places, (at) => (wasWithheld(codesAt(at).join(' ')) ? 1 : 0))
             : undefined,
       };
       return declaration.disclosure === 'open' ? sharedPart(table, shared, wholeOf) : table;
     },
     refuse(year, withheld) {
-      if (told.size === 0) return;
+      if (told.size === 0 || !isProtected) return;
       for (const [index, mark] of withheld.entries()) {
         const at = from(year) + index;
         const value = cells.value[at] ?? null;

@@ -27,13 +27,26 @@ export function agesNotTold(
   place: Place,
   figures: Figures,
 ): Answer {
-  const groups = figures.codes('deaths_by_age', 'age').flatMap((code) => parseAgeCode(code) ?? []);
+  const groups = figures.settings.age_groups.flatMap((code) => parseAgeCode(code) ?? []);
   const isCut = groups.some(({ from, to }) =>
     bounds.some((bound) => from < bound && bound < (to ?? Infinity)),
   );
   const { table, at } = deathsByAge(place, figures);
   const unknown = (): number | null => countOf(figures.at(table, { ...at, age: unknownCode }));
-  return anyOf(noAgeStated(place, figures), isCut ? isAbove(unplaced, unknown()) : 'no');
+  // Where the table of ages is left out, all are of unknown age where none could be placed.
+  const noAge = figures.has(table) ? noAgeStated(place, figures) : isEverybody(unplaced, place, figures);
+  return anyOf(noAge, isCut ? isAbove(unplaced, unknown()) : 'no');
+}
+
+/** Whether as many could not be placed as died; whoever lives in a part of the site is not counted by it alone. */
+function isEverybody(
+  unplaced: number | null,
+  { year = '', unit, sex = totalCode }: Place,
+  figures: Figures,
+): Answer {
+  if (unplaced === null) return 'withheld';
+  const died = figures.at('deaths_by_sex', { year, unit: unit ?? figures.site, sex });
+  return unplaced > 0 && unplaced === countOf(died) ? 'yes' : 'no';
 }
 
 /** Whether people died whose ages are all unknown: what is counted by age is then no zero. */

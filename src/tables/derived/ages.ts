@@ -5,7 +5,7 @@ import { redistributeUnknown } from '../../statistics/unknown-ages.ts';
 import { finestAgeGroups, type AgeGroup } from '../../text/age-codes.ts';
 import { people } from './counts.ts';
 import { statusOf } from './derived-figure.ts';
-import type { Figure, Figures, Place } from './figures.ts';
+import { whyNoTable, type Figure, type Figures, type Place } from './figures.ts';
 import { countOf, firstMissing, isWithheld } from './withheld.ts';
 
 /** Counts and people of the same age groups, and the status of all of them. */
@@ -163,7 +163,7 @@ export function deathsAndPeople(
   figures: Figures,
 ): ByAge | NoAges {
   if (!figures.has(populationTable(place))) return { reason: 'no_population_by_age' };
-  if (!figures.has(deathTable)) return { reason: 'not_recorded' };
+  if (!figures.has(deathTable)) return { reason: whyNoTable(deathTable, figures.settings) };
   const begins: readonly number[] = wanted[kind];
   const common = commonGroups(deathTable, place, figures)
     .map(({ from }) => from)

@@ -13,7 +13,7 @@ import {
   type Given,
   type IndicatorRule,
 } from './derived-figure.ts';
-import type { Figure, Figures, Place } from './figures.ts';
+import { whyNoTable, type Figure, type Figures, type Place } from './figures.ts';
 import { firstMissing } from './withheld.ts';
 
 const statuses = ['single', 'divorced', 'widowed'];
@@ -83,7 +83,7 @@ function meanAgeFirst(who: 'groom' | 'bride'): IndicatorRule {
     );
     const all = given(...counts);
     if ('missing' in all) return all.missing;
-    if (groups.length === 0) return notAvailable('not_recorded');
+    if (groups.length === 0) return notAvailable(whyNoTable(byStatus, figures.settings));
     // Nobody may marry as a small child: the lowest group ends at 18 and is taken to begin at 15.
     const result = meanAge(
       groups.map(({ from, to }, index) => ({

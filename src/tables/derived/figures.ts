@@ -2,6 +2,7 @@ import { totalCode, type DimensionId } from '../../catalogue/codelist.ts';
 import type { PublishedTable } from '../../catalogue/published-table.ts';
 import type { Reason } from '../../catalogue/reasons.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { isLeftOut } from '../left-out.ts';
 import { siteKey } from '../published-units.ts';
 
 /** Codes of dimensions: where, when and of whom a figure is. */
@@ -49,9 +50,16 @@ export function figuresOf(tables: readonly PublishedTable[], settings: Settings)
       indexed.get(id)?.axes.find((one) => one.dimension === dimension)?.codes ?? noCodes,
     at(id, place) {
       const found = indexed.get(id);
-      return found === undefined ? missing('not_recorded') : cellAt(found, place, siteKey(settings));
+      return found === undefined
+        ? missing(whyNoTable(id, settings))
+        : cellAt(found, place, siteKey(settings));
     },
   };
+}
+
+/** Why there is no such table among published ones. */
+export function whyNoTable(table: string, settings: Settings): Reason {
+  return isLeftOut(table, settings) ? 'left_out' : 'not_recorded';
 }
 
 /**
