@@ -6,6 +6,7 @@ import type { PublishedFile } from '../../src/catalogue/manifest.ts';
 import type { FileAccess } from '../../src/registers/checks/open.ts';
 import { SettingsError } from '../../src/settings/faults.ts';
 import { readSettings, settingsFiles, type Settings } from '../../src/settings/settings.ts';
+import { leaveOutFaults } from '../../src/tables/left-out.ts';
 
 /* The file system, for rooms that touch none themselves. */
 
@@ -32,7 +33,7 @@ export const diskAccess: FileAccess = {
 export async function settingsOf(folder: string): Promise<Settings> {
   const texts = new Map<string, string | null>();
   for (const name of settingsFiles) texts.set(name, await textOf(folder, name));
-  return readSettings(path.resolve(folder), (name) => texts.get(name) ?? null);
+  return readSettings(path.resolve(folder), (name) => texts.get(name) ?? null, leaveOutFaults);
 }
 
 /** The size of a file in bytes, `null` where there is none. */

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { catalogue } from '../../src/catalogue/catalogue.ts';
 import type { TableDeclaration, TableSource } from '../../src/catalogue/declaration.ts';
 import type { PublishedTable } from '../../src/catalogue/published-table.ts';
 import { registers as allRegisters, type RegisterId } from '../../src/registers/checks/register.ts';
@@ -8,6 +9,7 @@ import { siteCodelist } from '../../src/tables/codelists.ts';
 import { computeTable } from '../../src/tables/compute.ts';
 import { dimensionNotGiven, grainColumn, grainDimensions } from '../../src/tables/dimensions.ts';
 import { givenTable } from '../../src/tables/given-tables.ts';
+import { isLeftOut } from '../../src/tables/left-out.ts';
 import type { Localized } from '../../src/text/language.ts';
 import { textsOf } from '../../src/text/texts.ts';
 import type { ReadRegisters } from './read-registers.ts';
@@ -32,8 +34,26 @@ export function sourceMissing(source: TableSource): Localized {
   return { vi: textsOf('vi').sourceMissing[source], en: textsOf('en').sourceMissing[source] };
 }
 
+/** Why a table is not even tried: the settings leave it out, or a register's files do not suffice; `null` where it is. */
+export function whyNotMade(
+  declaration: TableDeclaration,
+  registers: ReadonlyMap<string, RegisterCounts>,
+  settings: Settings,
+): Localized | null {
+  if (isLeftOut(declaration.id, settings)) return { vi: textsOf('vi').leftOut, en: textsOf('en').leftOut };
+  return columnMissing(declaration, registers, settings);
+}
+
+/** Why a derived table has no figures where it has none: those it was to be made of, by their ids, may be left out. */
+export function derivedMissing(read: readonly string[], settings: Settings): Localized {
+  const [left] = catalogue.filter(({ id }) => read.includes(id) && isLeftOut(id, settings));
+  if (left === undefined) return sourceMissing('derived');
+  const { vi, en } = left.title;
+  return { vi: textsOf('vi').sourceLeftOut(vi), en: textsOf('en').sourceLeftOut(en) };
+}
+
 /** Why a register's files do not suffice for a table; `null` where they do, and of tables counted from none. */
-export function columnMissing(
+function columnMissing(
   declaration: TableDeclaration,
   registers: ReadonlyMap<string, RegisterCounts>,
   settings: Settings,

@@ -31,23 +31,28 @@ export interface ObtainedTable {
   readonly isComputed: boolean;
 }
 
+/** A table the site has no figure for: the ids of those it was to be made of. */
+export interface NoTable {
+  readonly table: null;
+  readonly reads: readonly string[];
+}
+
 /**
  * Puts the files of a table in place: those of the run before where nothing it is made from changed, else computed.
  * What was computed is written and kept in the background, while the next table is computed.
  *
  * @param make computes the table, telling each other table it reads; `null` where the site has no figure for it
- * @returns `null` where `make` does
  */
 export async function obtainTable(
   workshop: Workshop,
   declaration: TableDeclaration,
   make: (read: (table: string) => void) => Promise<PublishedTable | null>,
-): Promise<ObtainedTable | null> {
+): Promise<ObtainedTable | NoTable> {
   const { inputs, cache, background } = workshop;
   const key = inputs.keyOf(declaration);
   const entry = await cache.find(key);
   if (entry !== null && (await isAsRead(workshop, entry))) {
-    if (entry.table === null) return null;
+    if (entry.table === null) return { table: null, reads: Object.keys(entry.reads) };
     const kept = await keptTable(workshop, declaration, entry.table);
     if (kept !== null) return kept;
   }
@@ -56,7 +61,7 @@ export async function obtainTable(
   const table = await make((id) => reads.add(id));
   if (table === null) {
     background.add(storeTable(workshop, key, reads, null));
-    return null;
+    return { table: null, reads: [...reads] };
   }
   const listed = writtenTable(workshop, table);
   const content = listed.then(contentHash);

@@ -115,7 +115,7 @@ export const bulletinEn: BulletinTexts = {
   methodsWithheld: (threshold) =>
     `Counts from 1 to ${threshold} in detailed tables, and those that would give them away, are withheld to protect people; the sign ⊘ stands in their place.`,
   methodsUnavailable: (tables) =>
-    `${tables} ${tables === '1' ? 'table' : 'tables'} of the catalogue ${tables === '1' ? 'has' : 'have'} no figures yet; the page of tables says why. No guess stands in their place.`,
+    `${tables} ${tables === '1' ? 'table' : 'tables'} of the catalogue ${tables === '1' ? 'is' : 'are'} not published; the page of tables says why. No guess stands in their place.`,
   allTables: 'The page of tables',
   methodsLink: 'Methods',
   symbols: 'Symbols',

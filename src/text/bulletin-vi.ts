@@ -117,7 +117,7 @@ export const bulletinVi = {
   methodsWithheld: (threshold: string) =>
     `Số từ 1 đến ${threshold} trong các bảng chi tiết, và những số làm lộ chúng, không được công bố để bảo vệ người dân; dấu ⊘ đứng ở chỗ đó.`,
   methodsUnavailable: (tables: string) =>
-    `${tables} bảng trong danh mục chưa có số liệu; trang Bảng số liệu cho biết vì sao. Không có ước đoán nào thay cho số liệu chưa có.`,
+    `${tables} bảng trong danh mục chưa được công bố; trang Bảng số liệu cho biết vì sao. Không có ước đoán nào thay cho số liệu còn thiếu.`,
   allTables: 'Trang Bảng số liệu',
   methodsLink: 'Trang Phương pháp',
   symbols: 'Ký hiệu',

@@ -28,7 +28,7 @@ export const en: Texts = {
   fullTable: 'See it in the table',
   fullTableOf: (title) => `See it in the table: ${title}`,
   tablesLead: 'Each table comes with a chart, its figures, notes and files to download.',
-  unavailableTables: 'Tables without data yet',
+  unavailableTables: 'Tables that are not published',
   sourceMissing: {
     births: 'no register of births was given',
     deaths: 'no register of deaths was given',
@@ -40,6 +40,8 @@ export const en: Texts = {
     returns: 'no reported numbers were given (returns.csv)',
     published_series: 'no figures of other offices were given (published-series.csv)',
   },
+  leftOut: 'the publisher leaves it out',
+  sourceLeftOut: (title) => `it is made from a table that is left out: ${title}`,
   yearUpTo: (year, day) => `${year} (to ${day})`,
   unitUntil: (name, day) => `${name} (until ${day})`,
   columnMissing: (dimension) => `the register was given without its column: ${dimension.toLowerCase()}`,

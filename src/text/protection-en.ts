@@ -27,9 +27,9 @@ export const protectionEn: ProtectionTexts = {
 
   auditTitle: 'Checked from outside',
   audit:
-    'Before each publication a separate program reads nothing but the published files, as anybody can, and tries every sum and difference of counts within and between the tables of this release to work out what is withheld. If it finds a single count, nothing is published.',
+    'Before each publication a separate program reads nothing but the published files, as anybody can, and tries every sum and difference of counts within and between the tables of this release, and what several of them together allow for combinations that none of them shows, to work out what is withheld. If it finds a single count, nothing is published.',
   result: (d) =>
-    `This time: ${d.cells} cells in protected tables, of which ${d.withheld} are withheld (${d.share}%).`,
+    `This time ${d.withheld} of ${d.cells} cells of protected tables are withheld (${d.share}%). A cell that stands in several tables counts once, and one that follows from exact tables does not count.`,
   narrowest: (d) =>
     `The narrowest interval it could work out for a withheld count is ${d.width} wide; parts of a total below ${d.threshold} left out, which can be anything from 0 up to that.`,
   auditFile: 'The full result (audit.json)',
@@ -37,9 +37,15 @@ export const protectionEn: ProtectionTexts = {
   withheld: 'Cells',
 
   limitsTitle: 'Where this ends',
+  joined: (limit) =>
+    `The program knows the counts of the tables and every sum among them. Of combinations that no table shows, as of cause, age and sex at once where each table has two of the three, it looks at groups of characteristics with up to ${limit} such combinations as a whole, and at larger groups in parts of three characteristics or more.`,
+  allJoined: 'This time every group was looked at, as a whole or in parts.',
+  notJoined: (n) =>
+    `${n === '1' ? 'One group' : `${n} groups`} of three characteristics had more than that in at least one year: what several tables together allow for ${n === '1' ? 'it' : 'these'} is not looked at yet, neither as a whole nor in parts.`,
+  notJoinedTitle: (n) => (n === '1' ? 'The group that was not looked at' : `The ${n} groups not looked at`),
   limits: [
     'The rule is the policy of this site’s publisher. There is no national threshold for small counts in civil registration statistics.',
-    'The program knows the counts of the tables and every sum among them. What several tables together allow for combinations that none of them shows, and what a change from one release to the next tells, it does not look at yet.',
+    'The release before is looked at too: taking it that registers only grow, no withheld count follows from it and this one together. A count that was told then and is withheld now may be what it was, or more by up to what was registered since. All older releases at once are not looked at.',
     'The program knows only what is published here. Somebody who knows much of a place or a family from elsewhere may guess more.',
     'Counts from the threshold on are exact, but for those that have to be withheld to protect others.',
     'What follows from exact tables alone cannot be kept back, and is shown even where it is small.',

@@ -25,9 +25,9 @@ export const protectionVi = {
 
   auditTitle: 'Kiểm tra từ bên ngoài',
   audit:
-    'Trước mỗi lần công bố, một chương trình riêng chỉ đọc các tệp công bố, như bất kỳ ai, rồi dùng mọi phép cộng trừ các số trong và giữa các bảng của kỳ này để tìm cách tính ra số đã giữ kín. Tìm ra dù chỉ một số thì không công bố.',
+    'Trước mỗi lần công bố, một chương trình riêng chỉ đọc các tệp công bố, như bất kỳ ai, rồi dùng mọi phép cộng trừ các số trong và giữa các bảng của kỳ này, và xét nhiều bảng cùng nhau cho phép suy ra gì về những tổ hợp không bảng nào nêu, để tìm cách tính ra số đã giữ kín. Tìm ra dù chỉ một số thì không công bố.',
   result: (d: { cells: string; withheld: string; share: string }) =>
-    `Lần này: ${d.cells} ô trong các bảng được bảo vệ, giữ kín ${d.withheld} ô (${d.share}\u00a0%).`,
+    `Lần này, trong ${d.cells} ô của các bảng được bảo vệ, giữ kín ${d.withheld} ô (${d.share}\u00a0%). Ô có trong nhiều bảng tính một lần, không kể ô suy ra được từ các bảng công bố chính xác.`,
   narrowest: (d: { width: string; threshold: string }) =>
     `Khoảng hẹp nhất chương trình tính ra được cho một số giữ kín: rộng ${d.width} đơn vị; không kể phần của một tổng nhỏ hơn ${d.threshold}, có thể là bất kỳ số nào từ 0 đến bằng tổng ấy.`,
   auditFile: 'Kết quả đầy đủ (audit.json)',
@@ -35,9 +35,15 @@ export const protectionVi = {
   withheld: 'Số ô',
 
   limitsTitle: 'Giới hạn',
+  joined: (limit: string) =>
+    `Chương trình biết các con số có trong bảng và mọi tổng giữa chúng. Về những tổ hợp không bảng nào nêu, như nguyên nhân, tuổi và giới tính cùng lúc khi mỗi bảng chỉ có hai trong ba, chương trình xét chung mỗi nhóm đặc điểm có đến ${limit} tổ hợp như vậy; nhóm lớn hơn thì xét từng phần, mỗi phần ít nhất ba đặc điểm.`,
+  allJoined: 'Lần này nhóm nào cũng được xét, chung cả nhóm hoặc từng phần.',
+  notJoined: (n: string) =>
+    `Có ${n} nhóm ba đặc điểm mà ít nhất trong một năm vẫn nhiều tổ hợp hơn thế: chương trình chưa xét nhiều bảng cùng nhau cho phép suy ra gì về từng nhóm ấy, cả nhóm hay từng phần.`,
+  notJoinedTitle: (n: string) => `${n} nhóm chưa xét`,
   limits: [
     'Đây là quy tắc của cơ quan công bố trang này. Chưa có quy định chung của Nhà nước về ngưỡng số nhỏ trong thống kê hộ tịch.',
-    'Chương trình biết các con số có trong bảng và mọi tổng giữa chúng. Chương trình chưa xét nhiều bảng cùng nhau cho phép suy ra gì về những tổ hợp không bảng nào nêu, và thay đổi từ kỳ công bố này sang kỳ sau cho biết gì.',
+    'Kỳ công bố liền trước cũng được xét: coi như sổ hộ tịch chỉ có thêm, không số giữ kín nào tính ra được từ kỳ trước và kỳ này gộp lại. Số kỳ trước đã công bố mà kỳ này giữ kín có thể vẫn như cũ, hoặc nhiều hơn, tối đa bằng số đăng ký thêm từ đó. Tất cả các kỳ cũ hơn cùng lúc thì chương trình không xét.',
     'Chương trình kiểm tra chỉ biết những gì đã công bố ở đây. Người đã biết nhiều về một nơi hay một gia đình từ nguồn khác có thể đoán được nhiều hơn.',
     'Số từ ngưỡng trở lên được công bố chính xác, trừ những số phải giữ kín để bảo vệ số khác.',
     'Số nào tính ra được chỉ từ các bảng công bố chính xác thì không thể giữ kín, và được công bố dù nhỏ.',

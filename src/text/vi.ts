@@ -25,7 +25,7 @@ export const vi = {
   fullTable: 'Xem trong bảng',
   fullTableOf: (title: string) => `Xem trong bảng: ${title}`,
   tablesLead: 'Mỗi bảng có biểu đồ, số liệu, ghi chú và tệp tải về.',
-  unavailableTables: 'Bảng chưa có số liệu',
+  unavailableTables: 'Bảng chưa công bố',
   sourceMissing: {
     births: 'chưa có sổ đăng ký khai sinh',
     deaths: 'chưa có sổ đăng ký khai tử',
@@ -37,6 +37,8 @@ export const vi = {
     returns: 'chưa có số liệu báo cáo (returns.csv)',
     published_series: 'chưa có số liệu của cơ quan khác (published-series.csv)',
   },
+  leftOut: 'cơ quan công bố quyết định không đưa bảng này lên trang',
+  sourceLeftOut: (title: string) => `được tính từ bảng không công bố: ${title}`,
   yearUpTo: (year: string, day: string) => `${year} (đến ${day})`,
   unitUntil: (name: string, day: string) => `${name} (đến ${day})`,
   columnMissing: (dimension: string) => `sổ đăng ký không có cột: ${dimension.toLowerCase()}`,

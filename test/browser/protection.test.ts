@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { escapeHtml } from '../../src/browser/table-html.ts';
+import { dimensionTitles } from '../../src/catalogue/lists/dimension-titles.ts';
 import { readManifest } from '../../src/catalogue/manifest.ts';
-import { languages } from '../../src/text/language.ts';
-import { formatNumber } from '../../src/text/numbers.ts';
+import { languages, type Localized } from '../../src/text/language.ts';
+import { formatNumber, percentText } from '../../src/text/numbers.ts';
 import { protectionTextsOf } from '../../src/text/protection-texts.ts';
 import { textsOf } from '../../src/text/texts.ts';
 
@@ -89,6 +90,49 @@ describe.each(languages)('the methods page, %s', (language) => {
       expect(section).toContain(formatNumber(count, language));
   });
 });
+
+/** A province, which is too large for some groups of dimensions, and a commune. */
+const sites = [folder, inject('communeFolder')];
+
+describe.each(sites.flatMap((site) => languages.map((language) => ({ site, language }))))(
+  'the account of the check, $language, in $site',
+  ({ site, language }) => {
+    const page = (address: string): string =>
+      readFileSync(path.join(site, start[language], address, 'index.html'), 'utf8');
+    const { protection } = readManifest(readFileSync(path.join(site, 'du-lieu/manifest.json'), 'utf8'));
+    const texts = protectionTextsOf(language);
+    const [section = ''] = /<h2 id="bao-mat".*?<\/section>/s.exec(page('phuong-phap')) ?? [];
+
+    test('says how far joint counts were looked at, and which groups of dimensions were left out', () => {
+      if (protection === null) return;
+      const { joinedUpTo, notJoined } = protection;
+      const number = (value: number): string => formatNumber(value, language);
+      expect(section).toContain(escapeHtml(texts.joined(number(joinedUpTo ?? 0))));
+      expect(section.includes(texts.allJoined)).toBe(notJoined.length === 0);
+      expect(section.includes(escapeHtml(texts.notJoined(number(notJoined.length))))).toBe(
+        notJoined.length > 0,
+      );
+      const titles: Readonly<Partial<Record<string, Localized>>> = dimensionTitles;
+      for (const { register, variables } of notJoined) {
+        const { sources } = textsOf(language);
+        expect(section).toContain(sources[register as keyof typeof sources]);
+        const words = variables.map((name) => titles[name]?.[language].toLocaleLowerCase(language));
+        expect(words, variables.join()).not.toContain(undefined);
+        expect(section.toLocaleLowerCase(language)).toContain(escapeHtml(words.join(' × ')));
+      }
+    });
+
+    test('gives the share of each table that its own page gives', () => {
+      for (const { slug, cells, withheld } of protection?.tables.slice(0, 5) ?? []) {
+        const shown = page(`bang/${slug}`);
+        const [, note = ''] = /data-protected[^>]*>(.*?)<\/p>/s.exec(shown) ?? [];
+        expect(note, slug).toContain(
+          `${percentText(withheld, cells, language)}${language === 'vi' ? '\u00a0' : ''}%`,
+        );
+      }
+    });
+  },
+);
 
 describe.each(languages)('table pages, %s', (language) => {
   test('say how much of the table is withheld exactly where something is', () => {

@@ -1,10 +1,11 @@
 import { tableToIPC } from 'apache-arrow';
 import { readManifest, type Manifest, type ManifestTable } from '../../catalogue/manifest.ts';
+import { nearNames } from '../../text/near-names.ts';
 import { codeRows, codesTable, tablesTable } from './codes.ts';
 import { startEngine, type Answer, type Engine } from './engine.ts';
 import { openEngineWorker, type EngineSource, type EngineWorker } from './engine-worker.ts';
 import { tableOfCodes, tableOfTables } from './load-tables.ts';
-import { asksForTables, mentionedNames, missingTable, nearNames } from './names.ts';
+import { asksForTables, mentionedNames, missingTable } from './names.ts';
 import { leavesNames } from './statements.ts';
 import { fetched } from './table-arrivals.ts';
 import { earlyArrivals, insertEarly, loadTables, type Early, type TableProgress } from './table-loads.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asksForTables, mentionedNames, missingTable, nearNames } from '../../../src/browser/sql/names.ts';
+import { asksForTables, mentionedNames, missingTable } from '../../../src/browser/sql/names.ts';
+import { nearNames } from '../../../src/text/near-names.ts';
 
 const names = [
   'births_by_sex',
