@@ -38,8 +38,11 @@ export function cheapestBeside(system: System, withheld: Uint8Array, cells: read
     const beside = [...equationsOf(system, cell)]
       .flatMap((equation) => [...cellsOf(system, equation)])
       .filter((one) => withheld[one] !== 1 && system.kind[one] === cellKind.free)
-      // What was told before and is the same still is known, withheld or not.
-      .filter((one) => system.wasTold[one] !== 1 || system.value[one] !== system.floor[one]);
+      // What was told before and is the same still is known, withheld or not; but a zero misleads who guesses.
+      .filter(
+        (one) =>
+          system.wasTold[one] !== 1 || system.value[one] === 0 || system.value[one] !== system.floor[one],
+      );
     const [first] = beside.sort((one, other) => (system.cost[one] ?? 0) - (system.cost[other] ?? 0));
     return first ?? [];
   });

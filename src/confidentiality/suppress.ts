@@ -16,7 +16,10 @@ export interface Suppression {
   readonly needed: Float64Array;
   readonly least: Float64Array;
   readonly most: Float64Array;
-  /** Withheld cells of which no interval that wide could be shown: open cells leave them no more. */
+  /**
+   * Withheld cells of which no interval that wide could be shown, as open cells leave them no more; and those that are
+   * told to who guesses that none is zero.
+   */
   readonly narrow: readonly number[];
 }
 
@@ -77,13 +80,15 @@ export function suppress(solver: Highs, given: System, rule: Rule): Suppression 
     for (const cell of proof.left()) if (system.value[cell] === 0 && most[cell] === 0) withheld[cell] = 0;
   };
   widenAll();
-  for (let round = 0; round < guessRounds; round++) {
-    const guessed = cheapestBeside(system, withheld, guessedRight(solver, system, withheld, start));
-    if (guessed.length === 0) break;
-    add(guessed);
+  let guessed = guessedRight(solver, system, withheld, start);
+  for (let round = 0; round < guessRounds && guessed.length > 0; round++) {
+    const more = cheapestBeside(system, withheld, guessed);
+    if (more.length === 0) break;
+    add(more);
     widenAll();
+    guessed = guessedRight(solver, system, withheld, start);
   }
-  const narrow = proof.left();
+  const narrow = [...new Set([...proof.left(), ...guessed])];
   for (let cell = 0; cell < system.size; cell++)
     if (system.kind[cell] === cellKind.hidden) withheld[cell] = 0;
   return { withheld, needed: needs.widths, least, most, narrow };

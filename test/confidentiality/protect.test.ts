@@ -176,6 +176,19 @@ test('nothing follows from the guess that no withheld count is zero', () => {
   );
 });
 
+test('counts that nothing hides from who guesses that none is zero are named', () => {
+  // An open total of 2 of two parts, 1 and 1.
+  const table = madeTable(
+    'table',
+    [madeDimension('a', 2)],
+    () => 1,
+    (code) => code === '_T',
+  );
+  const { withheld, exposed } = protect(solver, [table], [], { threshold: 5 });
+  expect(withheld).toEqual([Uint8Array.of(0, 1, 1)]);
+  expect(exposed).toEqual(['a=1', 'a=2']);
+});
+
 test('exact ages of the whole are given up where they tell on a small part, and only there', () => {
   const given = { kept: 0, lost: 0 };
   const places = fc.constantFrom([2], [3], [5]);

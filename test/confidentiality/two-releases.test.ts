@@ -74,9 +74,18 @@ describe('a late registration', () => {
 
   test('is not told: another count is withheld with it, of which it may be', () => {
     const { withheld, exposed } = protect(solver, [after(second, first, undefined)], [], rule);
-    expect(exposed).toEqual([]);
+    // Nothing is zero that could mislead who guesses that no withheld count is: that is said.
+    expect(exposed).toEqual(['cause=2', 'cause=4']);
     expect(withheld[0]?.[place]).toBe(1);
     expect(withheld[0]?.reduce((sum, mark) => sum + mark, 0)).toBe(2);
+  });
+
+  test('nor found by who guesses that no withheld count is zero, where there is one to mislead with', () => {
+    const five = [madeDimension('cause', 5)];
+    const [then, now] = [tableOf(five, [20, 7, 9, 0, 0]), tableOf(five, [20, 7, 9, 1, 0])];
+    const { withheld, exposed } = protect(solver, [after(now, then, undefined)], [], rule);
+    expect(exposed).toEqual([]);
+    expect([withheld[0]?.[placeOf(now, '4')], withheld[0]?.[placeOf(now, '5')]]).toEqual([1, 1]);
   });
 
   test('counts that have fallen since say that registers do not only grow', () => {
