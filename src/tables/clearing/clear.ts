@@ -33,8 +33,8 @@ export class EarlierReleaseError extends Error {
  * @param answer finds what to withhold in one year
  * @param earlier what earlier releases told. What is withheld now may not follow from the latest of them and this one
  *   together, as registers grow (`withEarlier`); where a count has fallen nobody can take it that they do, and one that
- *   has not changed is known. Where most have not, what was withheld stays so: it was enough, and with what is known
- *   another choice might not be
+ *   has not changed is known. In a year that has not grown by half, what was withheld stays so: told now, it would give
+ *   away what was withheld then
  * @returns the same tables cleared, and the withheld cells nothing could protect, by name
  * @throws EarlierReleaseError where one of them told a small count that is to be withheld
  */
@@ -164,11 +164,19 @@ function slicesOf(
   const tellsOfFew = (year: string, at: number): boolean =>
     few.has(year) && ageColumn !== undefined && ageColumn[at] !== totalCode;
   const codesAt = (at: number): string[] => columns.map((column) => column[at] ?? '');
-  /** Whether most counts of a year are those an earlier release told; one that was not over has other ones since. */
+  /**
+   * Whether a year has not grown by half since an earlier release. What that withheld stays so: told now, it would give
+   * away what was withheld beside it then. A year that was only begun is told anew.
+   */
   const isSettled = (places: readonly number[]): boolean => {
-    const known = places.filter((at) => (cells.value[at] ?? 0) > 0 && told.has(codesAt(at).join(' ')));
-    const same = known.filter((at) => toldBy(codesAt(at), cells.value[at] ?? null) !== undefined);
-    return known.length > 0 && same.length * 2 > known.length;
+    let [before, now] = [0, 0];
+    for (const at of places) {
+      const count = told.get(codesAt(at).join(' '))?.at(-1)?.value ?? 0;
+      if (count === 0) continue;
+      before += count;
+      now += cells.value[at] ?? 0;
+    }
+    return before > 0 && now < 1.5 * before;
   };
   return {
     from,
