@@ -20,8 +20,8 @@ import { root, say, shownPath } from './command.ts';
 
 /*
  * `npm run audit -- <folder of published files> [--joint <n>] [--earlier <folder>]`: attacks what was published with
- * nothing but what was published. Exits with 1 where a withheld count can be worked out, naming it and how. It reads the CSV files of codes;
- * whether the other files of a table say the same is for `npm run verify`.
+ * nothing but what was published. Exits with 1 where a withheld count can be worked out, naming it and how. It reads the
+ * CSV files of codes; whether the other files of a table say the same is for `npm run verify`.
  */
 
 const choice = auditChoice(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EarlierCounts, ToldCount } from '../../src/tables/clearing/archive.ts';
+import { byName, type EarlierCounts, type ToldCount } from '../../src/tables/clearing/archive.ts';
 import { toldCells } from '../publication/told-cells.ts';
 import { publicationsIn, PublishedFileError, type FoundPublication } from './read-published.ts';
 
@@ -25,7 +25,9 @@ export function earlierFiles(
   releases: readonly FoundPublication[],
 ): EarlierCounts | undefined {
   if (releases.length === 0) return undefined;
-  const own = releases.filter(({ manifest }) => manifest.site.id === site.id);
+  const own = releases
+    .filter(({ manifest }) => manifest.site.id === site.id)
+    .sort((one, other) => byName.compare(one.manifest.site.release.id, other.manifest.site.release.id));
   if (own.length === 0)
     throw new PublishedFileError(
       `the earlier release is of ${releases.map(({ manifest }) => manifest.site.id).join(', ')}; allowed: one of ${site.id}`,

@@ -45,7 +45,7 @@ export const protectionEn: ProtectionTexts = {
   notJoinedTitle: (n) => (n === '1' ? 'The group that was not looked at' : `The ${n} groups not looked at`),
   limits: [
     'The rule is the policy of this site’s publisher. There is no national threshold for small counts in civil registration statistics.',
-    'The release before is looked at too: taking it that registers only grow, no withheld count follows from it and this one together. A count that was told then and is withheld now may be what it was, or more by up to what was registered since. All older releases at once are not looked at.',
+    'The release before is looked at too: taking it that registers only grow, no withheld count follows from it and this one together. A count that was told then and is withheld now may be what it was, or more by up to what was registered since. All older releases at once are not looked at; nor, for a year that has grown by half since, what this release tells of counts that were withheld then.',
     'The program knows only what is published here. Somebody who knows much of a place or a family from elsewhere may guess more.',
     'Counts from the threshold on are exact, but for those that have to be withheld to protect others.',
     'What follows from exact tables alone cannot be kept back, and is shown even where it is small.',

@@ -43,7 +43,7 @@ export const protectionVi = {
   notJoinedTitle: (n: string) => `${n} nhóm chưa xét`,
   limits: [
     'Đây là quy tắc của cơ quan công bố trang này. Chưa có quy định chung của Nhà nước về ngưỡng số nhỏ trong thống kê hộ tịch.',
-    'Kỳ công bố liền trước cũng được xét: coi như sổ hộ tịch chỉ có thêm, không số giữ kín nào tính ra được từ kỳ trước và kỳ này gộp lại. Số kỳ trước đã công bố mà kỳ này giữ kín có thể vẫn như cũ, hoặc nhiều hơn, tối đa bằng số đăng ký thêm từ đó. Tất cả các kỳ cũ hơn cùng lúc thì chương trình không xét.',
+    'Kỳ công bố liền trước cũng được xét: coi như sổ hộ tịch chỉ có thêm, không số giữ kín nào tính ra được từ kỳ trước và kỳ này gộp lại. Số kỳ trước đã công bố mà kỳ này giữ kín có thể vẫn như cũ, hoặc nhiều hơn, tối đa bằng số đăng ký thêm từ đó. Chương trình không xét tất cả các kỳ cũ hơn cùng lúc; với năm đã tăng thêm từ một nửa trở lên so với kỳ trước, cũng không xét kỳ này cho biết gì về số kỳ trước giữ kín.',
     'Chương trình kiểm tra chỉ biết những gì đã công bố ở đây. Người đã biết nhiều về một nơi hay một gia đình từ nguồn khác có thể đoán được nhiều hơn.',
     'Số từ ngưỡng trở lên được công bố chính xác, trừ những số phải giữ kín để bảo vệ số khác.',
     'Số nào tính ra được chỉ từ các bảng công bố chính xác thì không thể giữ kín, và được công bố dù nhỏ.',
