@@ -52,7 +52,8 @@ export interface AuditOptions {
  * First by subtraction; then by elimination over all equations at once, which finds every count that follows exactly;
  * then by intervals: some whole numbers that fit are found, and from them circles and linear programmes show how far
  * each count can be from them. A count is found where its interval is narrower than t − 1, unless it begins at nothing
- * and is a part of a total that is below t, or withheld and perhaps so.
+ * and is a part of a total that is below t, or withheld and perhaps so. Where an earlier release told the count, the same
+ * holds of what came since: it begins at what was told, and less than t came to a total of it.
  *
  * @throws EquationError where the published figures contradict one another, or are no counts
  * @throws RangeError where the rule is none
